@@ -1,0 +1,254 @@
+import * as z from 'zod';
+import { LanguageTag } from '#shared/language/tag.ts';
+import { LocalizedText } from '#shared/language/localized-text.ts';
+import { Answers } from '#shared/questionnaire/answer.ts';
+import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { Snapshot } from '#shared/results/snapshot.ts';
+import { route } from './route.ts';
+import {
+  Channel,
+  ChannelCode,
+  Day,
+  Fieldwork,
+  Survey,
+  SurveyId,
+  SurveyMode,
+  SurveyStatus,
+} from './survey.ts';
+
+/** A receipt code as a person may type it; `shared/response/receipt` checks it. */
+const TypedReceipt = z.string().min(1).max(100);
+
+const Empty = z.object({});
+
+/** What a resident needs to begin: which survey, which version, whether it can be filled in. */
+const OpenedChannel = z.object({
+  channel: ChannelCode,
+  survey: SurveyId,
+  version: z.int().positive(),
+  status: SurveyStatus,
+  mode: SurveyMode,
+  title: LocalizedText,
+  languages: z.array(LanguageTag),
+});
+
+/** Answers as they are sent in; the store adds the day, never the time. */
+const Submission = z.object({
+  channel: ChannelCode,
+  version: z.int().positive(),
+  language: LanguageTag,
+  receipt: TypedReceipt,
+  answers: Answers,
+  /** Made by the demonstration generator. Only a trial survey takes it. */
+  synthetic: z.boolean().optional(),
+});
+
+/** An interview saved before submission. */
+const Draft = z.object({
+  channel: ChannelCode,
+  version: z.int().positive(),
+  language: LanguageTag,
+  /** The page the resident was on. */
+  page: z.string().max(40),
+  answers: Answers,
+});
+
+const SurveyDetail = z.object({
+  survey: Survey,
+  channels: z.array(Channel),
+  fieldwork: Fieldwork,
+  snapshot: z.object({ number: z.int(), publishedOn: Day }).optional(),
+});
+
+/** Every route of Peil by its name; the handler of each stands in `functions/http` under the same name. */
+export const ROUTES = {
+  openChannel: route({
+    method: 'GET',
+    path: '/api/channels/{channel}',
+    access: 'public',
+    summary: 'Which survey a channel leads to, and whether it can be filled in now.',
+    input: z.object({ channel: z.string().max(100) }),
+    output: OpenedChannel,
+    problems: ['unknownChannel'],
+  }),
+  readVersion: route({
+    method: 'GET',
+    path: '/api/surveys/{survey}/versions/{version}',
+    access: 'public',
+    summary: 'A published version of the questionnaire of a survey. It never changes.',
+    input: z.object({ survey: SurveyId, version: z.coerce.number().pipe(z.int().positive()) }),
+    output: Questionnaire,
+    problems: ['unknownSurvey', 'unknownVersion'],
+    maxAge: 31_536_000,
+  }),
+  submitResponse: route({
+    method: 'POST',
+    path: '/api/responses',
+    access: 'public',
+    summary: 'Hands in a filled-in interview. Sending it again with the same receipt changes nothing.',
+    input: Submission,
+    output: z.object({
+      outcome: z.enum(['received', 'alreadyReceived']),
+      /** The code that proves and withdraws the response: another one when the code was in use for other answers. */
+      receipt: z.string(),
+    }),
+    problems: [
+      'unknownChannel',
+      'unknownVersion',
+      'surveyNotOpen',
+      'surveyClosed',
+      'answersRefused',
+      'screenedOut',
+      'forgedReceipt',
+      'erasedReceipt',
+      'syntheticRefused',
+    ],
+  }),
+  readResponse: route({
+    method: 'POST',
+    path: '/api/receipts/read',
+    access: 'public',
+    summary: 'The answers under a receipt code. The code travels in the body, never in the address.',
+    input: z.object({ receipt: TypedReceipt }),
+    output: z.object({
+      survey: SurveyId,
+      title: LocalizedText,
+      version: z.int().positive(),
+      language: LanguageTag,
+      day: Day,
+      answers: Answers,
+    }),
+    problems: ['forgedReceipt', 'unknownReceipt', 'erasedReceipt'],
+  }),
+  withdrawResponse: route({
+    method: 'POST',
+    path: '/api/receipts/withdraw',
+    access: 'public',
+    summary: 'Deletes the answers under a receipt code, for good and also from the results.',
+    input: z.object({ receipt: TypedReceipt }),
+    output: z.object({ outcome: z.enum(['withdrawn', 'alreadyWithdrawn']) }),
+    problems: ['forgedReceipt', 'unknownReceipt'],
+  }),
+  saveDraft: route({
+    method: 'PUT',
+    path: '/api/drafts',
+    access: 'public',
+    summary: 'Keeps an interview that is not handed in yet, under its receipt code, for a limited time.',
+    input: Draft.extend({ receipt: TypedReceipt }),
+    output: Empty,
+    problems: ['forgedReceipt', 'unknownChannel'],
+  }),
+  readDraft: route({
+    method: 'POST',
+    path: '/api/drafts/read',
+    access: 'public',
+    summary: 'The saved interview under a receipt code.',
+    input: z.object({ receipt: TypedReceipt }),
+    output: Draft.extend({ survey: SurveyId }),
+    problems: ['forgedReceipt', 'unknownDraft'],
+  }),
+  deleteDraft: route({
+    method: 'POST',
+    path: '/api/drafts/delete',
+    access: 'public',
+    summary: 'Forgets the saved interview under a receipt code.',
+    input: z.object({ receipt: TypedReceipt }),
+    output: Empty,
+    problems: ['forgedReceipt'],
+  }),
+
+  listSurveys: route({
+    method: 'GET',
+    path: '/api/surveys',
+    access: ['staff'],
+    summary: 'All surveys with their channels and fieldwork counts.',
+    input: Empty,
+    output: z.object({ surveys: z.array(SurveyDetail) }),
+    problems: [],
+  }),
+  readSurvey: route({
+    method: 'GET',
+    path: '/api/surveys/{survey}',
+    access: ['staff'],
+    summary: 'One survey with its channels and fieldwork counts.',
+    input: z.object({ survey: SurveyId }),
+    output: SurveyDetail,
+    problems: ['unknownSurvey'],
+  }),
+  changeSurveyStatus: route({
+    method: 'PUT',
+    path: '/api/surveys/{survey}/status',
+    access: ['staff'],
+    summary: 'Opens or closes a survey.',
+    input: z.object({ survey: SurveyId, status: z.enum(['open', 'closed']), mode: SurveyMode.optional() }),
+    output: Survey,
+    problems: ['unknownSurvey', 'wrongTransition', 'trustUnconfirmed'],
+  }),
+  confirmTrust: route({
+    method: 'PUT',
+    path: '/api/surveys/{survey}/trust',
+    access: ['staff'],
+    summary: 'Notes that a data protection officer has confirmed each sentence of the trust text.',
+    input: z.object({ survey: SurveyId, by: z.string().trim().min(2).max(120) }),
+    output: Survey,
+    problems: ['unknownSurvey'],
+  }),
+  createChannel: route({
+    method: 'POST',
+    path: '/api/surveys/{survey}/channels',
+    access: ['staff'],
+    summary: 'Makes a link for one partner or place.',
+    input: z.object({
+      survey: SurveyId,
+      code: ChannelCode.optional(),
+      label: z.string().trim().min(1).max(120),
+    }),
+    output: Channel,
+    problems: ['unknownSurvey', 'channelExists'],
+  }),
+  publishSnapshot: route({
+    method: 'POST',
+    path: '/api/surveys/{survey}/snapshots',
+    access: ['staff'],
+    summary: 'Counts the responses anew and publishes what the council may see.',
+    input: z.object({ survey: SurveyId }),
+    output: z.object({ number: z.int().positive(), publishedOn: Day, responses: z.int() }),
+    problems: ['unknownSurvey', 'snapshotRefused'],
+  }),
+
+  listResults: route({
+    method: 'GET',
+    path: '/api/results',
+    access: ['council', 'staff'],
+    summary: 'The surveys of which results have been published.',
+    input: Empty,
+    output: z.object({
+      results: z.array(
+        Snapshot.pick({
+          survey: true,
+          number: true,
+          publishedOn: true,
+          title: true,
+          kind: true,
+          mode: true,
+          synthetic: true,
+          responses: true,
+        }),
+      ),
+    }),
+    problems: [],
+  }),
+  readSnapshot: route({
+    method: 'GET',
+    path: '/api/results/{survey}',
+    access: ['council', 'staff'],
+    summary: 'The latest published snapshot of a survey.',
+    input: z.object({ survey: SurveyId }),
+    output: Snapshot,
+    problems: ['noSnapshot'],
+  }),
+} as const;
+
+export type RouteName = keyof typeof ROUTES;
+export type InputOf<Name extends RouteName> = z.infer<(typeof ROUTES)[Name]['input']>;
+export type OutputOf<Name extends RouteName> = z.infer<(typeof ROUTES)[Name]['output']>;

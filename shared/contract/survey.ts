@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { LanguageTag } from '#shared/language/tag.ts';
+import { LocalizedText } from '#shared/language/localized-text.ts';
+
+/** A day in Brussels. Times are never kept. */
+export const Day = z.iso.date();
+
+export const SurveyId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'lower-case letters, digits and hyphens');
+
+/** The code of a channel, as it stands in the link `/s/<channel>`. */
+export const ChannelCode = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,40}$/, 'two to 41 lower-case letters, digits and hyphens');
+
+export const SurveyStatus = z.enum(['draft', 'open', 'closed']);
+export type SurveyStatus = z.infer<typeof SurveyStatus>;
+
+/**
+ * `trial`: anybody may try, the screens say so, and its answers never mix with real ones.
+ * `real`: opens only after a data protection officer confirmed the trust text.
+ */
+export const SurveyMode = z.enum(['trial', 'real']);
+export type SurveyMode = z.infer<typeof SurveyMode>;
+
+/** A fielded questionnaire, as staff see it. */
+export const Survey = z.object({
+  id: SurveyId,
+  questionnaire: z.string(),
+  version: z.int().positive(),
+  title: LocalizedText,
+  languages: z.array(LanguageTag),
+  status: SurveyStatus,
+  mode: SurveyMode,
+  /** Who confirmed the trust text and on which day. */
+  trustConfirmed: z.object({ by: z.string(), day: Day }).optional(),
+  createdOn: Day,
+});
+export type Survey = z.infer<typeof Survey>;
+
+/** A link or QR code handed out by one partner or at one place: where residents were reached, never who. */
+export const Channel = z.object({
+  code: ChannelCode,
+  survey: SurveyId,
+  /** The partner or place, for staff. */
+  label: z.string().trim().min(1).max(120),
+  createdOn: Day,
+});
+export type Channel = z.infer<typeof Channel>;
+
+/** How many responses came in, per channel and per language of the interview. Never answers. */
+export const Fieldwork = z.object({
+  received: z.int().nonnegative(),
+  withdrawn: z.int().nonnegative(),
+  byChannel: z.record(z.string(), z.int().nonnegative()),
+  byLanguage: z.record(z.string(), z.int().nonnegative()),
+  byDay: z.record(z.string(), z.int().nonnegative()),
+});
+export type Fieldwork = z.infer<typeof Fieldwork>;

@@ -1,0 +1,79 @@
+import type { LanguageTag } from './tag.ts';
+
+/** What Peil knows of a language: how it names itself, which way it runs, whether its interface is done. */
+export interface Language {
+  readonly tag: LanguageTag;
+  /** The language's name for itself, in its own script (never a flag). */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether a native speaker has read the interface texts; staff see this mark. */
+  readonly reviewed: boolean;
+  /** `audio` languages are spoken first: their interface falls back to another language. */
+  readonly tier: 'complete' | 'next' | 'later' | 'audio';
+}
+
+const language = (
+  tag: LanguageTag,
+  name: string,
+  tier: Language['tier'],
+  direction: Language['direction'] = 'ltr',
+): Language => ({ tag, name, direction, tier, reviewed: tag === 'nl' });
+
+/**
+ * The languages of residents in Brussels that Peil is made for, in the order in which they are offered.
+ * The direction is a fact of the language as written here, never guessed from a text.
+ */
+export const LANGUAGES: readonly Language[] = [
+  language('nl', 'Nederlands', 'complete'),
+  language('fr', 'Français', 'complete'),
+  language('en', 'English', 'complete'),
+  language('ar', 'العربية', 'next', 'rtl'),
+  language('ary', 'الدارجة', 'next', 'rtl'),
+  language('es', 'Español', 'next'),
+  language('tr', 'Türkçe', 'next'),
+  language('ro', 'Română', 'next'),
+  language('ti', 'ትግርኛ', 'next'),
+  language('ps', 'پښتو', 'next', 'rtl'),
+  language('prs', 'دری', 'next', 'rtl'),
+  language('uk', 'Українська', 'next'),
+  language('fa', 'فارسی', 'later', 'rtl'),
+  language('so', 'Soomaali', 'later'),
+  language('sq', 'Shqip', 'later'),
+  language('pt', 'Português', 'later'),
+  language('bg', 'Български', 'later'),
+  language('pl', 'Polski', 'later'),
+  language('it', 'Italiano', 'later'),
+  language('ru', 'Русский', 'later'),
+  language('de', 'Deutsch', 'later'),
+  language('zh', '中文', 'later'),
+  language('rom', 'Romani čhib', 'audio'),
+  language('rif', 'Tarifit', 'audio'),
+  language('ckb', 'کوردیی ناوەندی', 'audio', 'rtl'),
+  language('kmr', 'Kurmancî', 'audio'),
+  language('am', 'አማርኛ', 'audio'),
+  language('ff', 'Pulaar', 'audio'),
+  language('ln', 'Lingála', 'audio'),
+  language('ur', 'اردو', 'audio', 'rtl'),
+];
+
+const BY_TAG = new Map(LANGUAGES.map((entry) => [entry.tag, entry]));
+
+/** Scripts that run right to left, for languages outside the list that name their script (ISO 15924). */
+const RTL_SCRIPT = /-(Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)\b/;
+
+/**
+ * The facts of a language. A tag that Peil does not know names itself by its tag and runs left to right,
+ * unless the tag says a right-to-left script.
+ */
+export function languageOf(tag: LanguageTag): Language {
+  return (
+    BY_TAG.get(tag) ??
+    BY_TAG.get(tag.split('-')[0] ?? tag) ?? {
+      tag,
+      name: tag,
+      direction: RTL_SCRIPT.test(tag) ? 'rtl' : 'ltr',
+      reviewed: false,
+      tier: 'later',
+    }
+  );
+}

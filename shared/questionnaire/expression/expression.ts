@@ -1,0 +1,53 @@
+/** Where something stands in the source: character offsets, the end not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BinaryOperator =
+  'or' | 'and' | '=' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | 'div' | 'mod' | '|';
+
+/** One step of a path: a name, `.`, `..` or `*`. */
+export type Step = string;
+
+/**
+ * The tree of an expression in the XLSForm language (XPath 1.0 as the ODK XForms specification narrows and
+ * extends it, with `${name}` for "the value of that question").
+ */
+export type Expression = Span &
+  (
+    | { readonly kind: 'number'; readonly value: number; readonly text: string }
+    | { readonly kind: 'string'; readonly value: string }
+    /** `${name}` */
+    | { readonly kind: 'reference'; readonly name: string }
+    /** `.`, `..`, `../name`, `/data/name`, or a bare `name` (a column of the option inside a choice filter). */
+    | { readonly kind: 'path'; readonly absolute: boolean; readonly steps: readonly Step[] }
+    | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
+    | {
+        readonly kind: 'binary';
+        readonly operator: BinaryOperator;
+        readonly left: Expression;
+        readonly right: Expression;
+      }
+    | { readonly kind: 'negate'; readonly operand: Expression }
+  );
+
+/** What is wrong with an expression, and where; the words are the reader's business. */
+export interface ExpressionIssue extends Span {
+  readonly code:
+    | 'empty'
+    | 'unexpectedCharacter'
+    | 'unterminatedString'
+    | 'unterminatedReference'
+    | 'unexpectedToken'
+    | 'unexpectedEnd'
+    | 'unknownFunction'
+    | 'wrongArgumentCount'
+    | 'unknownName'
+    | 'unsupportedPath'
+    | 'tooDeep';
+  /** What stood there, or the name that is unknown. */
+  readonly found: string;
+  /** What would be right there: a function name close to the one written, the token that was missing. */
+  readonly expected?: string;
+}
