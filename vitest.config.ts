@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts processes of its own runs one file at a time, so that one test does not slow another down. */
+const heavy = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,8 +14,26 @@ export default defineConfig({
             'functions/**/*.test.ts',
             'infra/**/*.test.ts',
             'web/**/*.test.ts',
+            'tests/architecture.test.ts',
           ],
         },
+      },
+      {
+        // The handlers against the real emulator, which is started once for all files.
+        test: {
+          ...heavy,
+          name: 'flow',
+          include: ['tests/flow/**/*.test.ts'],
+          globalSetup: ['tests/flow/emulator-setup.ts'],
+        },
+      },
+      {
+        // The parts of `npm start` itself.
+        test: { ...heavy, name: 'local', include: ['tests/{local,chaos}/**/*.test.ts'] },
+      },
+      {
+        // The whole product, used by people in a browser.
+        test: { ...heavy, name: 'browser', include: ['tests/browser/**/*.test.ts'] },
       },
     ],
   },
