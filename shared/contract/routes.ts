@@ -62,6 +62,16 @@ const SurveyDetail = z.object({
 
 /** Every route of Peil by its name; the handler of each stands in `functions/http` under the same name. */
 export const ROUTES = {
+  openapi: route({
+    method: 'GET',
+    path: '/api/openapi.json',
+    access: 'public',
+    summary: 'This contract as an OpenAPI 3.1 document.',
+    input: Empty,
+    output: z.record(z.string(), z.json()),
+    problems: [],
+    maxAge: 300,
+  }),
   openChannel: route({
     method: 'GET',
     path: '/api/channels/{channel}',
