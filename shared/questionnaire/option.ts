@@ -7,15 +7,6 @@ import { Sensitive } from './sensitive.ts';
 export const Nonresponse = z.enum(['dont_know', 'refused']);
 export type Nonresponse = z.infer<typeof Nonresponse>;
 
-/**
- * The standard options with which a resident declines to answer, and their codes. A question offers them
- * through `decline`; their words are the interface's, so they exist once in every language.
- */
-export const DECLINE_CODES = { dont_know: 'dk', refused: 'pnts' } as const satisfies Record<
-  Nonresponse,
-  Code
->;
-
 /** One answer that can be chosen. */
 export const Option = z.strictObject({
   code: Code,
@@ -36,6 +27,3 @@ export const Option = z.strictObject({
   media: z.strictObject({ image: z.string().optional(), audio: z.string().optional() }).optional(),
 });
 export type Option = Readonly<z.infer<typeof Option>>;
-
-/** The name under which the free text of a `specify` option is kept (XLSForm's `or_other`). */
-export const otherName = (question: Name): Name => `${question}_other`;
