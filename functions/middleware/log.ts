@@ -1,0 +1,44 @@
+/** What is known of a request once it is answered: nothing that tells who asked, or what for. */
+export interface Answered {
+  readonly route: string;
+  readonly status: number;
+  readonly problem?: string | undefined;
+  readonly milliseconds: number;
+  /** A fault that became `unexpected` or `unavailable`. */
+  readonly fault?: unknown;
+}
+
+/** Upper bounds of the buckets in which a duration is told: a finer one could tell what somebody answered. */
+const BUCKETS = [10, 25, 50, 100, 250, 500, 1000, 3000];
+
+const bucketOf = (milliseconds: number): string => {
+  const bound = BUCKETS.find((limit) => milliseconds < limit);
+  return bound === undefined ? '>=3000' : `<${String(bound)}`;
+};
+
+/**
+ * Where a fault came from, without its message: a message may quote what it stumbled over, which may be an
+ * answer or a receipt.
+ */
+function faultOf(reason: unknown): object {
+  if (!(reason instanceof Error)) return { name: typeof reason };
+  const frames = reason.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return {
+    name: reason.name,
+    at: frames.slice(0, 8).map((line) => line.trim()),
+    ...(reason.cause instanceof Error && { cause: reason.cause.name }),
+  };
+}
+
+/** Writes one line of JSON. Never the address, the agent, a token, a query, a path parameter or a body. */
+export function logAnswered({ route, status, problem, milliseconds, fault }: Answered): void {
+  const line = JSON.stringify({
+    route,
+    status,
+    problem,
+    duration: bucketOf(milliseconds),
+    fault: fault === undefined ? undefined : faultOf(fault),
+  });
+  if (status >= 500) console.error(line);
+  else console.log(line);
+}

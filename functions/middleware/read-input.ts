@@ -1,0 +1,51 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import type { Route } from '#shared/contract/route.ts';
+import { stop } from './refusal.ts';
+
+/** Larger than any interview that the limits of its questions allow. */
+const MOST_BYTES = 256 * 1024;
+
+/** So many remarks on an input are enough to mend it. */
+const MOST_ISSUES = 50;
+
+/**
+ * The input of a route as its contract describes it: path parameters by name, then for GET the query and
+ * otherwise the JSON body. A path parameter wins over a field of the body with the same name.
+ *
+ * @throws Refusal `bodyTooLarge`, `unsupportedMediaType`, `malformedJson` or `invalidInput`.
+ */
+export function readInput(route: Route, event: APIGatewayProxyEventV2): unknown {
+  const rest = route.method === 'GET' ? (event.queryStringParameters ?? {}) : readBody(event);
+  const parsed = route.input.safeParse({ ...rest, ...event.pathParameters });
+  if (!parsed.success) stop('invalidInput', { issues: issuesOf(parsed.error) });
+  return parsed.data;
+}
+
+function readBody(event: APIGatewayProxyEventV2): object {
+  const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (body.length > MOST_BYTES) stop('bodyTooLarge');
+  if (body.length === 0) return {};
+  const type = (event.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  if (type !== 'application/json') stop('unsupportedMediaType');
+  const value = parseJson(body.toString('utf8'));
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    stop('invalidInput', {
+      issues: [{ path: '', code: 'invalid_type', message: 'The body must be a JSON object.' }],
+    });
+  return value;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    stop('malformedJson');
+  }
+}
+
+/** Where and what, but never the value: it may be an answer. */
+const issuesOf = ({ issues }: z.ZodError) =>
+  issues
+    .slice(0, MOST_ISSUES)
+    .map(({ path, code, message }) => ({ path: path.map(String).join('.'), code, message }));

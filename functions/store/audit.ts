@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import type { Write } from './dynamodb.ts';
+import { auditKey } from './keys.ts';
+
+/** Who of the staff does something, and on which day. */
+export interface Act {
+  /** The account's subject: the number by which the identity provider knows it, not a name. */
+  readonly who: string;
+  readonly day: string;
+}
+
+/** The entry that says who did what to a survey. It goes into the transaction that does it: never one without the other. */
+export const auditEntry = (survey: string, act: Act, what: string): Write => ({
+  table: 'registry',
+  put: { ...auditKey(survey, act.day, randomBytes(8).toString('hex')), ...act, what },
+});

@@ -1,0 +1,73 @@
+/** Where an item stands. Every key of every table is made in this file and nowhere else. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/**
+ * A survey's responses are spread over this many partitions: one takes 1,000 writes a second, and a recount
+ * reads them side by side.
+ */
+export const SHARDS: readonly string[] = Array.from({ length: 16 }, (_, at) => String(at).padStart(2, '0'));
+
+/** The shard of a response follows from its lookup, so that a receipt leads to one key in each survey. */
+export const shardOf = (lookup: string): string =>
+  String(Number.parseInt(lookup.slice(0, 1), 16)).padStart(2, '0');
+
+const padded = (number: number): string => String(number).padStart(6, '0');
+
+/** Table `responses`. `lookup` is the keyed hash of the receipt, in hexadecimal. */
+export const responseShard = (survey: string, shard: string): string => `S#${survey}#${shard}`;
+export const responseKey = (survey: string, lookup: string): Key => ({
+  pk: responseShard(survey, shardOf(lookup)),
+  sk: `R#${lookup}`,
+});
+
+/** Table `interviews`. */
+export const draftKey = (lookup: string): Key => ({ pk: `R#${lookup}`, sk: 'DRAFT' });
+
+/** Table `registry`: all surveys in one partition, as there are few and staff read them together. */
+export const SURVEYS = 'SURVEYS';
+export const surveyKey = (survey: string): Key => ({ pk: SURVEYS, sk: survey });
+/** A channel stands twice: under its code for residents, under its survey for staff. */
+export const channelKey = (code: string): Key => ({ pk: `CHANNEL#${code}`, sk: 'CHANNEL' });
+export const surveyPartition = (survey: string): string => `SURVEY#${survey}`;
+export const CHANNELS = 'CHANNEL#';
+export const surveyChannelKey = (survey: string, code: string): Key => ({
+  pk: surveyPartition(survey),
+  sk: `${CHANNELS}${code}`,
+});
+export const versionsPartition = (questionnaire: string): string => `VERSIONS#${questionnaire}`;
+export const partPrefix = (number: number): string => `${padded(number)}#`;
+export const versionKey = (questionnaire: string, version: number, part: number): Key => ({
+  pk: versionsPartition(questionnaire),
+  sk: `${partPrefix(version)}${String(part).padStart(2, '0')}`,
+});
+export const auditKey = (survey: string, day: string, entry: string): Key => ({
+  pk: `AUDIT#${survey}`,
+  sk: `${day}#${entry}`,
+});
+/** What must be withdrawn again after a backup of the responses was put back. */
+export const withdrawalKey = (survey: string, lookup: string): Key => ({
+  pk: `WITHDRAWN#${survey}#${shardOf(lookup)}`,
+  sk: `R#${lookup}`,
+});
+
+/** Table `results`. Trial and real responses are counted apart, so that they never mix. */
+export const fieldworkKey = (survey: string, mode: string): Key => ({
+  pk: `FIELDWORK#${survey}`,
+  sk: mode,
+});
+/** Says that one revision of one response has been counted. */
+export const countedKey = (survey: string, lookup: string, revision: number): Key => ({
+  pk: `COUNTED#${survey}#${shardOf(lookup)}`,
+  sk: `${lookup}#${String(revision)}`,
+});
+export const snapshotsPartition = (survey: string): string => `SNAPSHOTS#${survey}`;
+export const snapshotKey = (survey: string, number: number, part: number): Key => ({
+  pk: snapshotsPartition(survey),
+  sk: `${partPrefix(number)}${String(part).padStart(2, '0')}`,
+});
+/** The latest snapshot of each survey, in one partition: the list that a council opens with. */
+export const LATEST = 'LATEST';
+export const latestKey = (survey: string): Key => ({ pk: LATEST, sk: survey });
