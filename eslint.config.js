@@ -32,6 +32,7 @@ export default tseslint.config(
       parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.svelte'] },
     },
   },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals.commonjs } },
   {
     files: ['**/*.js', '**/*.mjs', 'functions/**', 'infra/**', 'tests/**'],
     languageOptions: { globals: globals.node },

@@ -18,9 +18,8 @@ export const Answer = z.union([
 export type Answer = Readonly<z.infer<typeof Answer>>;
 
 /** The answers of one entry of a repeat, or of the whole interview, by question name. */
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a record type may not refer to itself
 export interface Answers {
-  // An interface with an index signature, since a record type may not refer to itself.
-  // eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- see above
   readonly [name: Name]: Answer | readonly Answers[];
 }
 export const Answers: z.ZodType<Answers> = z.lazy(() =>
