@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 /** What starts processes of its own runs one file at a time, so that one test does not slow another down. */
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [svelte()],
         test: {
           name: 'unit',
           include: [

@@ -1,0 +1,7 @@
+import { sequence } from '@sveltejs/kit/hooks';
+import { documentLanguage } from '#lib/hook/document-language.ts';
+import { headers } from '#lib/hook/headers.ts';
+
+export { handleError } from '#lib/hook/problem-page.ts';
+
+export const handle = sequence(headers, documentLanguage);

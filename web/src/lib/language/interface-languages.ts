@@ -1,0 +1,4 @@
+import type { LanguageTag } from '#shared/language/tag.ts';
+
+/** The languages in which every word of the resident's pages exists, in the order in which they are offered. */
+export const INTERFACE_LANGUAGES: readonly LanguageTag[] = ['nl', 'fr', 'en', 'ar'];

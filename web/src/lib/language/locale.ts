@@ -1,0 +1,7 @@
+import type { LanguageTag } from '#shared/language/tag.ts';
+
+/**
+ * The locale for `Intl`: the language with Western digits, which residents of Brussels meet on forms, bills
+ * and telephones in every language.
+ */
+export const localeOf = (language: LanguageTag): string => `${language}-u-nu-latn`;

@@ -1,0 +1,24 @@
+import { catalogueFor } from '#lib/messages/catalogue-for.ts';
+import type { Catalogue, Message } from '#lib/messages/message.ts';
+import type { LanguageTag } from '#shared/language/tag.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+
+/** The names of the texts on the resident's pages. Dutch is the source: a key exists when it stands there. */
+export type ResidentKey = keyof typeof nl;
+export type ResidentCatalogue = Catalogue<ResidentKey>;
+
+export const RESIDENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<ResidentKey, Message>>>> = {
+  nl,
+  fr,
+  en,
+  ar,
+};
+
+/** The texts of the resident's pages in a language, else in the first of the fallbacks that has them. */
+export const residentMessages = (
+  language: LanguageTag,
+  fallbacks: readonly LanguageTag[] = ['nl'],
+): ResidentCatalogue => catalogueFor(RESIDENT_TEXTS, language, fallbacks);
