@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Duration } from 'aws-cdk-lib';
+import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Construct } from 'constructs';
+import { ROOT } from '../local/folders.ts';
+import { functionBase } from './function-base.ts';
+
+export interface BundledFunctionProps {
+  readonly name: string;
+  /** The source file, seen from the repository's root; it exports `handler`. */
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeout?: Duration;
+}
+
+/**
+ * A function made of one source file and all it needs, in one minified module. The AWS SDK goes along, so
+ * that what was tested is what runs, whatever version the runtime carries.
+ */
+export const bundledFunction = (
+  scope: Construct,
+  id: string,
+  { name, file, environment, timeout }: BundledFunctionProps,
+): NodejsFunction =>
+  new NodejsFunction(scope, id, {
+    ...functionBase(scope, id, name),
+    ...(timeout && { timeout }),
+    entry: join(ROOT, file),
+    handler: 'handler',
+    projectRoot: ROOT,
+    depsLockFilePath: join(ROOT, 'package-lock.json'),
+    environment: { ...environment },
+    bundling: {
+      format: OutputFormat.ESM,
+      target: 'node24',
+      mainFields: ['module', 'main'],
+      minify: true,
+      logLevel: LogLevel.WARNING,
+      bundleAwsSDK: true,
+      // Bundled CommonJS asks for `require`, which a module does not have.
+      banner:
+        "import { createRequire as peilRequire } from 'node:module'; const require = peilRequire(import.meta.url);",
+    },
+  });

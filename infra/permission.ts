@@ -1,0 +1,59 @@
+import type { TableKey } from '#functions/store/tables.ts';
+import type { RouteName } from '#shared/contract/routes.ts';
+
+/** What the store does with a table, in the words of the store, and what IAM calls it. */
+export const ACTIONS = {
+  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+  put: ['dynamodb:PutItem'],
+  add: ['dynamodb:UpdateItem'],
+  delete: ['dynamodb:DeleteItem'],
+} as const;
+export type Verb = keyof typeof ACTIONS;
+
+/** What one function may do, table by table. What is not named it may not. */
+export interface Permission {
+  readonly tables: Partial<Readonly<Record<TableKey, readonly Verb[]>>>;
+  /** Of the table `results` only these partitions, where the table holds more than the function may see. */
+  readonly partitions?: readonly string[];
+  /** Whether it turns a receipt into the key under which answers stand. */
+  readonly receipts?: true;
+}
+
+/** Of all that is counted, published snapshots only: what a council can read has passed disclosure control. */
+const PUBLISHED = ['LATEST', 'SNAPSHOTS#*'];
+
+const STAFF_READS = { tables: { registry: ['read'], results: ['read'] } } as const satisfies Permission;
+const STAFF_WRITES = { tables: { registry: ['read', 'put'] } } as const satisfies Permission;
+const PUBLISHES = {
+  tables: { registry: ['read', 'put'], responses: ['read'], results: ['read', 'put'] },
+} as const satisfies Permission;
+
+export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
+  openapi: { tables: {} },
+  openChannel: { tables: { registry: ['read'] } },
+  readVersion: { tables: { registry: ['read'] } },
+  submitResponse: { tables: { registry: ['read'], responses: ['put'] }, receipts: true },
+  readResponse: { tables: { registry: ['read'], responses: ['read'] }, receipts: true },
+  withdrawResponse: {
+    tables: { registry: ['read', 'put'], responses: ['read', 'put'] },
+    receipts: true,
+  },
+  saveDraft: { tables: { registry: ['read'], interviews: ['put'] }, receipts: true },
+  readDraft: { tables: { registry: ['read'], interviews: ['read'] }, receipts: true },
+  deleteDraft: { tables: { interviews: ['delete'] }, receipts: true },
+  listSurveys: STAFF_READS,
+  readSurvey: STAFF_READS,
+  changeSurveyStatus: STAFF_WRITES,
+  confirmTrust: STAFF_WRITES,
+  createChannel: STAFF_WRITES,
+  publishSnapshot: PUBLISHES,
+  listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
+  readSnapshot: { tables: { results: ['read'] }, partitions: PUBLISHED },
+};
+
+/** The functions that no route calls, by their file, seen from the repository's root. */
+export const OTHER_PERMISSIONS = {
+  'functions/stream/count-fieldwork.ts': { tables: { registry: ['read'], results: ['put', 'add'] } },
+  'functions/job/publish-snapshots.ts': PUBLISHES,
+  'functions/job/install-starters.ts': STAFF_WRITES,
+} as const satisfies Readonly<Record<string, Permission>>;

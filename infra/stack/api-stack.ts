@@ -1,0 +1,115 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Trigger } from 'aws-cdk-lib/triggers';
+import type { Construct } from 'constructs';
+import { TABLES, tableVariable, type TableKey } from '#functions/store/tables.ts';
+import { ROUTES, type RouteName } from '#shared/contract/routes.ts';
+import { bundledFunction } from '../construct/bundled-function.ts';
+import { CalendarJob } from '../construct/calendar-job.ts';
+import { ContractRoute } from '../construct/contract-route.ts';
+import { referenceTo } from '../construct/generated-secret.ts';
+import { grant } from '../construct/grant.ts';
+import { StreamConsumer } from '../construct/stream-consumer.ts';
+import type { Deployment } from '../deployment.ts';
+import { handlerFile, handlerName } from '../handler-file.ts';
+import { OTHER_PERMISSIONS, ROUTE_PERMISSIONS, type Permission } from '../permission.ts';
+import type { AddressStack } from './address-stack.ts';
+import type { DataStack } from './data-stack.ts';
+
+type Props = StackProps & {
+  readonly deployment: Deployment;
+  readonly data: DataStack;
+  readonly address: AddressStack;
+};
+
+/** Everything that computes behind the API: a function for each route, what follows a response, and the jobs. */
+export class ApiStack extends Stack {
+  readonly #prefix: string;
+  readonly #data: DataStack;
+  readonly #environment: Readonly<Record<string, string>>;
+
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const { deployment, data, address } = props;
+    this.#prefix = `peil-${deployment.stage}`;
+    this.#data = data;
+    this.#environment = {
+      ...Object.fromEntries(
+        (Object.keys(TABLES) as TableKey[]).map((key) => [tableVariable(key), data.tables[key].tableName]),
+      ),
+      OIDC_ISSUER: data.accounts.issuer,
+      OIDC_CLIENT_ID: address.signIn.clientId,
+    };
+
+    const signedIn = new HttpJwtAuthorizer('Accounts', data.accounts.issuer, {
+      jwtAudience: [address.signIn.clientId],
+    });
+    for (const name of Object.keys(ROUTES) as RouteName[]) {
+      const handler = this.#function(name, {
+        name: handlerName(name),
+        file: handlerFile(name),
+        permission: ROUTE_PERMISSIONS[name],
+      });
+      new ContractRoute(this, `${name}Route`, {
+        route: ROUTES[name],
+        api: address.api.api,
+        handler,
+        signedIn,
+      });
+    }
+
+    const topic = new Topic(this, 'Alarms', { topicName: `${this.#prefix}-alarms`, enforceSSL: true });
+    if (deployment.alarms) topic.addSubscription(new EmailSubscription(deployment.alarms));
+
+    new StreamConsumer(this, 'Fieldwork', {
+      table: data.tables.responses,
+      consumer: this.#other('countFieldwork', 'functions/stream/count-fieldwork.ts'),
+      name: `${this.#prefix}-count-fieldwork`,
+      topic,
+    });
+    new CalendarJob(this, 'Publication', {
+      job: this.#other('publishSnapshots', 'functions/job/publish-snapshots.ts', Duration.minutes(10)),
+      name: `${this.#prefix}-publish-snapshots`,
+      expression: deployment.snapshots,
+      topic,
+    });
+    new Trigger(this, 'Starters', {
+      handler: this.#other('installStarters', 'functions/job/install-starters.ts', Duration.minutes(2)),
+      timeout: Duration.minutes(2),
+    });
+  }
+
+  #other(id: string, file: keyof typeof OTHER_PERMISSIONS, timeout?: Duration): NodejsFunction {
+    return this.#function(id, {
+      name: handlerName(id),
+      file,
+      permission: OTHER_PERMISSIONS[file],
+      ...(timeout && { timeout }),
+    });
+  }
+
+  #function(
+    id: string,
+    {
+      name,
+      file,
+      permission,
+      timeout,
+    }: { name: string; file: string; permission: Permission; timeout?: Duration },
+  ): NodejsFunction {
+    const made = bundledFunction(this, id, {
+      name: `${this.#prefix}-${name}`,
+      file,
+      environment: {
+        ...this.#environment,
+        ...(permission.receipts && { RECEIPT_SECRET: referenceTo(this.#data.receiptSecret) }),
+      },
+      ...(timeout && { timeout }),
+    });
+    grant(made, permission, this.#data.tables);
+    return made;
+  }
+}
