@@ -4,6 +4,7 @@ import { LocalizedText } from '#shared/language/localized-text.ts';
 import { Answers } from '#shared/questionnaire/answer.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { Snapshot } from '#shared/results/snapshot.ts';
+import { PLACES } from './places.ts';
 import { route } from './route.ts';
 import {
   Channel,
@@ -63,18 +64,16 @@ const SurveyDetail = z.object({
 /** Every route of Peil by its name; the handler of each stands in `functions/http` under the same name. */
 export const ROUTES = {
   openapi: route({
-    method: 'GET',
-    path: '/api/openapi.json',
+    ...PLACES.openapi,
     access: 'public',
     summary: 'This contract as an OpenAPI 3.1 document.',
     input: Empty,
-    output: z.record(z.string(), z.json()),
+    output: z.looseObject({ openapi: z.string() }),
     problems: [],
     maxAge: 300,
   }),
   openChannel: route({
-    method: 'GET',
-    path: '/api/channels/{channel}',
+    ...PLACES.openChannel,
     access: 'public',
     summary: 'Which survey a channel leads to, and whether it can be filled in now.',
     input: z.object({ channel: z.string().max(100) }),
@@ -82,8 +81,7 @@ export const ROUTES = {
     problems: ['unknownChannel'],
   }),
   readVersion: route({
-    method: 'GET',
-    path: '/api/surveys/{survey}/versions/{version}',
+    ...PLACES.readVersion,
     access: 'public',
     summary: 'A published version of the questionnaire of a survey. It never changes.',
     input: z.object({ survey: SurveyId, version: z.coerce.number().pipe(z.int().positive()) }),
@@ -92,8 +90,7 @@ export const ROUTES = {
     maxAge: 31_536_000,
   }),
   submitResponse: route({
-    method: 'POST',
-    path: '/api/responses',
+    ...PLACES.submitResponse,
     access: 'public',
     summary: 'Hands in a filled-in interview. Sending it again with the same receipt changes nothing.',
     input: Submission,
@@ -115,8 +112,7 @@ export const ROUTES = {
     ],
   }),
   readResponse: route({
-    method: 'POST',
-    path: '/api/receipts/read',
+    ...PLACES.readResponse,
     access: 'public',
     summary: 'The answers under a receipt code. The code travels in the body, never in the address.',
     input: z.object({ receipt: TypedReceipt }),
@@ -131,8 +127,7 @@ export const ROUTES = {
     problems: ['forgedReceipt', 'unknownReceipt', 'erasedReceipt'],
   }),
   withdrawResponse: route({
-    method: 'POST',
-    path: '/api/receipts/withdraw',
+    ...PLACES.withdrawResponse,
     access: 'public',
     summary: 'Deletes the answers under a receipt code, for good and also from the results.',
     input: z.object({ receipt: TypedReceipt }),
@@ -140,8 +135,7 @@ export const ROUTES = {
     problems: ['forgedReceipt', 'unknownReceipt'],
   }),
   saveDraft: route({
-    method: 'PUT',
-    path: '/api/drafts',
+    ...PLACES.saveDraft,
     access: 'public',
     summary: 'Keeps an interview that is not handed in yet, under its receipt code, for a limited time.',
     input: Draft.extend({ receipt: TypedReceipt }),
@@ -149,8 +143,7 @@ export const ROUTES = {
     problems: ['forgedReceipt', 'unknownChannel'],
   }),
   readDraft: route({
-    method: 'POST',
-    path: '/api/drafts/read',
+    ...PLACES.readDraft,
     access: 'public',
     summary: 'The saved interview under a receipt code.',
     input: z.object({ receipt: TypedReceipt }),
@@ -158,8 +151,7 @@ export const ROUTES = {
     problems: ['forgedReceipt', 'unknownDraft'],
   }),
   deleteDraft: route({
-    method: 'POST',
-    path: '/api/drafts/delete',
+    ...PLACES.deleteDraft,
     access: 'public',
     summary: 'Forgets the saved interview under a receipt code.',
     input: z.object({ receipt: TypedReceipt }),
@@ -168,8 +160,7 @@ export const ROUTES = {
   }),
 
   listSurveys: route({
-    method: 'GET',
-    path: '/api/surveys',
+    ...PLACES.listSurveys,
     access: ['staff'],
     summary: 'All surveys with their channels and fieldwork counts.',
     input: Empty,
@@ -177,8 +168,7 @@ export const ROUTES = {
     problems: [],
   }),
   readSurvey: route({
-    method: 'GET',
-    path: '/api/surveys/{survey}',
+    ...PLACES.readSurvey,
     access: ['staff'],
     summary: 'One survey with its channels and fieldwork counts.',
     input: z.object({ survey: SurveyId }),
@@ -186,8 +176,7 @@ export const ROUTES = {
     problems: ['unknownSurvey'],
   }),
   changeSurveyStatus: route({
-    method: 'PUT',
-    path: '/api/surveys/{survey}/status',
+    ...PLACES.changeSurveyStatus,
     access: ['staff'],
     summary: 'Opens or closes a survey.',
     input: z.object({ survey: SurveyId, status: z.enum(['open', 'closed']), mode: SurveyMode.optional() }),
@@ -195,8 +184,7 @@ export const ROUTES = {
     problems: ['unknownSurvey', 'wrongTransition', 'trustUnconfirmed'],
   }),
   confirmTrust: route({
-    method: 'PUT',
-    path: '/api/surveys/{survey}/trust',
+    ...PLACES.confirmTrust,
     access: ['staff'],
     summary: 'Notes that a data protection officer has confirmed each sentence of the trust text.',
     input: z.object({ survey: SurveyId, by: z.string().trim().min(2).max(120) }),
@@ -204,8 +192,7 @@ export const ROUTES = {
     problems: ['unknownSurvey'],
   }),
   createChannel: route({
-    method: 'POST',
-    path: '/api/surveys/{survey}/channels',
+    ...PLACES.createChannel,
     access: ['staff'],
     summary: 'Makes a link for one partner or place.',
     input: z.object({
@@ -217,8 +204,7 @@ export const ROUTES = {
     problems: ['unknownSurvey', 'channelExists'],
   }),
   publishSnapshot: route({
-    method: 'POST',
-    path: '/api/surveys/{survey}/snapshots',
+    ...PLACES.publishSnapshot,
     access: ['staff'],
     summary: 'Counts the responses anew and publishes what the council may see.',
     input: z.object({ survey: SurveyId }),
@@ -227,8 +213,7 @@ export const ROUTES = {
   }),
 
   listResults: route({
-    method: 'GET',
-    path: '/api/results',
+    ...PLACES.listResults,
     access: ['council', 'staff'],
     summary: 'The surveys of which results have been published.',
     input: Empty,
@@ -249,8 +234,7 @@ export const ROUTES = {
     problems: [],
   }),
   readSnapshot: route({
-    method: 'GET',
-    path: '/api/results/{survey}',
+    ...PLACES.readSnapshot,
     access: ['council', 'staff'],
     summary: 'The latest published snapshot of a survey.',
     input: z.object({ survey: SurveyId }),

@@ -1,0 +1,27 @@
+import type { Route } from './route.ts';
+
+type Place = Pick<Route, 'method' | 'path'>;
+
+/**
+ * Where each route is found. Plain data, apart from the schemas in `routes.ts`, so that a browser can have the
+ * client without zod.
+ */
+export const PLACES = {
+  openapi: { method: 'GET', path: '/api/openapi.json' },
+  openChannel: { method: 'GET', path: '/api/channels/{channel}' },
+  readVersion: { method: 'GET', path: '/api/surveys/{survey}/versions/{version}' },
+  submitResponse: { method: 'POST', path: '/api/responses' },
+  readResponse: { method: 'POST', path: '/api/receipts/read' },
+  withdrawResponse: { method: 'POST', path: '/api/receipts/withdraw' },
+  saveDraft: { method: 'PUT', path: '/api/drafts' },
+  readDraft: { method: 'POST', path: '/api/drafts/read' },
+  deleteDraft: { method: 'POST', path: '/api/drafts/delete' },
+  listSurveys: { method: 'GET', path: '/api/surveys' },
+  readSurvey: { method: 'GET', path: '/api/surveys/{survey}' },
+  changeSurveyStatus: { method: 'PUT', path: '/api/surveys/{survey}/status' },
+  confirmTrust: { method: 'PUT', path: '/api/surveys/{survey}/trust' },
+  createChannel: { method: 'POST', path: '/api/surveys/{survey}/channels' },
+  publishSnapshot: { method: 'POST', path: '/api/surveys/{survey}/snapshots' },
+  listResults: { method: 'GET', path: '/api/results' },
+  readSnapshot: { method: 'GET', path: '/api/results/{survey}' },
+} as const satisfies Record<string, Place>;

@@ -1,0 +1,84 @@
+import type { Problem, ProblemIssue } from './problem.ts';
+
+/** One entry of the catalogue: a number that never changes its meaning, a status, a name for messages. */
+interface ProblemEntry {
+  readonly number: number;
+  readonly status: number;
+  readonly title: string;
+}
+
+/**
+ * Every problem that a route can answer with (RFC 9457). A retired number stays retired. The key names the
+ * message that pages show in the reader's language; `title` is for logs and for developers.
+ *
+ * Plain data, apart from the schemas in `problem.ts`, so that a browser can have it without zod.
+ */
+export const PROBLEMS = {
+  /** `issues`: where in the input, and what. */
+  invalidInput: {
+    number: 1000,
+    status: 400,
+    title: 'The input does not have the form that this route expects.',
+  },
+  malformedJson: { number: 1001, status: 400, title: 'The body is not JSON.' },
+  bodyTooLarge: { number: 1002, status: 413, title: 'The body is larger than 256 KB.' },
+  notFound: { number: 1003, status: 404, title: 'There is no such route.' },
+  methodNotAllowed: { number: 1004, status: 405, title: 'The route does not know this method.' },
+  unsupportedMediaType: { number: 1005, status: 415, title: 'The body must be application/json.' },
+  /** Something broke on our side; nothing was changed. */
+  unexpected: { number: 1006, status: 500, title: 'Something went wrong on our side.' },
+  /** The store is overloaded or away; trying again is safe. */
+  unavailable: { number: 1007, status: 503, title: 'The service is busy. Try again in a moment.' },
+
+  notSignedIn: { number: 1100, status: 401, title: 'Sign in first.' },
+  sessionExpired: { number: 1101, status: 401, title: 'The session has ended. Sign in again.' },
+  notAllowed: { number: 1102, status: 403, title: 'This account may not do that.' },
+
+  unknownChannel: { number: 1200, status: 404, title: 'There is no survey at this link.' },
+  surveyNotOpen: { number: 1201, status: 409, title: 'The survey has not opened yet.' },
+  surveyClosed: { number: 1202, status: 410, title: 'The survey is closed.' },
+  unknownVersion: { number: 1203, status: 404, title: 'The questionnaire has no such version.' },
+  unknownSurvey: { number: 1204, status: 404, title: 'There is no such survey.' },
+  noSnapshot: { number: 1205, status: 404, title: 'No results have been published for this survey yet.' },
+
+  /** `issues`: one for each answer that cannot be accepted. */
+  answersRefused: { number: 1300, status: 422, title: 'Some answers cannot be accepted.' },
+  /** The interview ended kindly (for instance under 13): nothing is stored. */
+  screenedOut: { number: 1301, status: 422, title: 'This interview is not stored.' },
+  forgedReceipt: {
+    number: 1302,
+    status: 400,
+    title: 'The receipt code is not one of ours: check it for typing errors.',
+  },
+  unknownReceipt: { number: 1303, status: 404, title: 'There are no answers under this receipt code.' },
+  erasedReceipt: { number: 1304, status: 410, title: 'The answers under this receipt code were deleted.' },
+  syntheticRefused: {
+    number: 1305,
+    status: 409,
+    title: 'Synthetic answers are only taken in a trial survey.',
+  },
+  unknownDraft: { number: 1306, status: 404, title: 'There is no saved interview here (any more).' },
+
+  trustUnconfirmed: {
+    number: 1400,
+    status: 409,
+    title: 'A data protection officer must confirm the trust text before a real survey opens.',
+  },
+  channelExists: { number: 1401, status: 409, title: 'A channel with this code exists already.' },
+  wrongTransition: {
+    number: 1402,
+    status: 409,
+    title: 'The survey cannot go from its present status to this one.',
+  },
+  questionnaireInvalid: { number: 1403, status: 422, title: 'The questionnaire cannot be published.' },
+  questionnaireTooLarge: { number: 1404, status: 413, title: 'The questionnaire is too large to publish.' },
+  snapshotRefused: { number: 1405, status: 409, title: 'No results can be published from these responses.' },
+} as const satisfies Record<string, ProblemEntry>;
+
+export type ProblemKey = keyof typeof PROBLEMS;
+
+/** The problem with this key, as it goes over the wire. */
+export function problem(key: ProblemKey, more: { detail?: string; issues?: ProblemIssue[] } = {}): Problem {
+  const { number, status, title } = PROBLEMS[key];
+  return { type: `urn:peil:problem:${number}`, number, key, status, title, ...more };
+}
