@@ -1,0 +1,111 @@
+import type { Group } from '#shared/questionnaire/questionnaire.ts';
+import type { Question } from '#shared/questionnaire/question.ts';
+import { words } from '../words.ts';
+import { option } from '../option.ts';
+import { REASON } from '../block/reason.ts';
+
+/** Languages at home tell about origin, so they stand behind the second consent. */
+const HOME_LANGUAGES: Question = {
+  type: 'multiple',
+  name: 'home_lang',
+  label: words(
+    'Welke talen spreekt u thuis?',
+    'Quelles langues parlez-vous à la maison ?',
+    'Which languages do you speak at home?',
+    'ما اللغات التي تتكلمونها في البيت؟',
+  ),
+  hint: words(
+    'U mag meer dan één taal kiezen.',
+    'Vous pouvez choisir plusieurs langues.',
+    'You can choose more than one.',
+    'يمكنكم اختيار أكثر من لغة.',
+  ),
+  decline: ['refused'],
+  sensitive: REASON.LANGUAGE,
+  consent: 'consent_special',
+  plan: ['3.1.2', '5.4.8'],
+  options: [
+    option('nl', ['Nederlands', 'néerlandais', 'Dutch', 'الهولندية']),
+    option('fr', ['Frans', 'français', 'French', 'الفرنسية']),
+    option('en', ['Engels', 'anglais', 'English', 'الإنجليزية']),
+    option('ar', ['Arabisch of Darija', 'arabe ou darija', 'Arabic or Darija', 'العربية أو الدارجة']),
+    option('ber', [
+      'Berbers (Tamazight, Tarifit)',
+      'berbère (tamazight, tarifit)',
+      'Berber (Tamazight, Tarifit)',
+      'الأمازيغية (تمازيغت، تاريفيت)',
+    ]),
+    option('es', ['Spaans', 'espagnol', 'Spanish', 'الإسبانية']),
+    option('tr', ['Turks', 'turc', 'Turkish', 'التركية']),
+    option('ro', ['Roemeens', 'roumain', 'Romanian', 'الرومانية']),
+    option('pt', ['Portugees', 'portugais', 'Portuguese', 'البرتغالية']),
+    option('bg', ['Bulgaars', 'bulgare', 'Bulgarian', 'البلغارية']),
+    option('pl', ['Pools', 'polonais', 'Polish', 'البولندية']),
+    option('it', ['Italiaans', 'italien', 'Italian', 'الإيطالية']),
+    option('rom', ['Romanes (taal van Roma)', 'romani (langue des Roms)', 'Romani', 'الرومنية (لغة الروما)']),
+    option('fa', ['Farsi of Dari', 'persan ou dari', 'Persian or Dari', 'الفارسية أو الدرية']),
+    option('ps', ['Pasjtoe', 'pachto', 'Pashto', 'البشتوية']),
+    option('ti', ['Tigrinya', 'tigrigna', 'Tigrinya', 'التغرينية']),
+    option('so', ['Somali', 'somali', 'Somali', 'الصومالية']),
+    option('sq', ['Albanees', 'albanais', 'Albanian', 'الألبانية']),
+    option('uk', ['Oekraïens', 'ukrainien', 'Ukrainian', 'الأوكرانية']),
+    option('ru', ['Russisch', 'russe', 'Russian', 'الروسية']),
+    option('ff', ['Pulaar of Fula', 'peul (pulaar)', 'Fula (Pulaar)', 'البولار أو الفولانية']),
+    option('ln', ['Lingala', 'lingala', 'Lingala', 'اللينغالا']),
+    option('other', ['Een andere taal', 'Une autre langue', 'Another language', 'لغة أخرى'], {
+      specify: true,
+    }),
+  ],
+};
+
+/** The contact languages of the BRIO language barometer: without one of them, most services cannot be used. */
+const CONTACT_LANGUAGES: Question = {
+  type: 'multiple',
+  name: 'contact_lang',
+  label: words(
+    'In welke talen kunt u zelf hulp vragen?',
+    'Dans quelles langues pouvez-vous demander de l’aide vous-même ?',
+    'In which languages can you ask for help yourself?',
+    'بأي لغة يمكنكم أن تطلبوا المساعدة بأنفسكم؟',
+  ),
+  decline: ['refused'],
+  plan: ['1.2.4', '3'],
+  options: [
+    option('nl', ['Nederlands', 'néerlandais', 'Dutch', 'الهولندية']),
+    option('fr', ['Frans', 'français', 'French', 'الفرنسية']),
+    option('en', ['Engels', 'anglais', 'English', 'الإنجليزية']),
+    option(
+      'none',
+      ['Geen van deze talen', 'Aucune de ces langues', 'None of these languages', 'لا شيء من هذه اللغات'],
+      { exclusive: true },
+    ),
+  ],
+};
+
+/** Self-rated, as in the BRIO language barometer. */
+const DUTCH: Question = {
+  type: 'single',
+  name: 'dutch',
+  label: words(
+    'Hoe goed spreekt u Nederlands?',
+    'Parlez-vous bien le néerlandais ?',
+    'How well do you speak Dutch?',
+    'كيف تتكلمون اللغة الهولندية؟',
+  ),
+  decline: ['refused'],
+  plan: ['3.1', '3.1.2'],
+  options: [
+    option('0', ['Niet', 'Pas du tout', 'Not at all', 'لا أتكلمها']),
+    option('1', ['Een beetje', 'Un peu', 'A little', 'قليلاً']),
+    option('2', ['Redelijk goed', 'Assez bien', 'Fairly well', 'جيداً إلى حد ما']),
+    option('3', ['Goed', 'Bien', 'Well', 'جيداً']),
+  ],
+};
+
+/** The section on languages, the same in both surveys; `more` are questions that only one of them asks. */
+export const languages = (...more: readonly Question[]): Group => ({
+  type: 'group',
+  name: 'languages',
+  label: words('Uw talen', 'Vos langues', 'Your languages', 'لغاتكم'),
+  children: [HOME_LANGUAGES, CONTACT_LANGUAGES, DUTCH, ...more],
+});

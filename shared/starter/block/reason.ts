@@ -1,0 +1,95 @@
+import type { Sensitive } from '#shared/questionnaire/sensitive.ts';
+import { words, type InFour } from '../words.ts';
+
+const because = (category: Sensitive['category'], ...reason: InFour): Sensitive => ({
+  category,
+  reason: words(...reason),
+});
+
+/** Why each sensitive question or option is there, in words that a resident would use. */
+export const REASON = {
+  LANGUAGE: because(
+    'ethnic_origin',
+    'Zo weten wij in welke talen wij mensen moeten helpen.',
+    'Nous savons ainsi dans quelles langues nous devons aider les gens.',
+    'This tells us in which languages we should help people.',
+    'بهذا نعرف اللغات التي ينبغي أن نساعد الناس بها.',
+  ),
+  ILLNESS: because(
+    'health',
+    'Gezondheid is privé. Wij vragen niet wat u hebt, alleen of u hulp nodig hebt.',
+    'La santé est privée. Nous ne demandons pas ce que vous avez, seulement si vous avez besoin d’aide.',
+    'Health is private. We do not ask what is wrong, only whether you need help.',
+    'الصحة أمر خاص. لا نسأل عن المرض، بل نسأل فقط إن كنتم تحتاجون إلى مساعدة.',
+  ),
+  CARE: because(
+    'health',
+    'Zo zien wij of iedereen naar een dokter kan gaan, en voor wie dat moeilijk is.',
+    'Nous voyons ainsi si tout le monde peut aller chez le médecin, et pour qui c’est difficile.',
+    'This shows us whether everybody can see a doctor, and for whom it is hard.',
+    'بهذا نرى إن كان الجميع يستطيعون الذهاب إلى الطبيب، ومن يصعب عليهم ذلك.',
+  ),
+  PAPERS: because(
+    'residence',
+    'Wij vragen niet welke papieren u hebt. Wij willen alleen weten of mensen hierbij hulp nodig hebben.',
+    'Nous ne demandons pas quels papiers vous avez. Nous voulons seulement savoir si les gens ont besoin d’aide pour cela.',
+    'We do not ask which papers you have. We only want to know whether people need help with this.',
+    'لا نسألكم عن نوع أوراقكم. نريد فقط أن نعرف إن كان الناس يحتاجون إلى مساعدة في هذا الأمر.',
+  ),
+  PAPERS_BARRIER: because(
+    'residence',
+    'Wij vragen niet welke papieren u hebt. Wij willen weten of mensen daardoor geen hulp krijgen.',
+    'Nous ne demandons pas quels papiers vous avez. Nous voulons savoir si cela empêche des gens d’être aidés.',
+    'We do not ask which papers you have. We want to know whether this keeps people from getting help.',
+    'لا نسألكم عن نوع أوراقكم. نريد أن نعرف إن كان هذا يمنع الناس من الحصول على المساعدة.',
+  ),
+  MAY_NOT_WORK: because(
+    'residence',
+    'Wij vragen niet waarom. Zo weten wij hoeveel mensen niet mogen werken.',
+    'Nous ne demandons pas pourquoi. Nous savons ainsi combien de personnes n’ont pas le droit de travailler.',
+    'We do not ask why. This tells us how many people are not allowed to work.',
+    'لا نسألكم عن السبب. بهذا نعرف عدد الأشخاص الذين لا يُسمح لهم بالعمل.',
+  ),
+  MEMBER: because(
+    'ethnic_origin',
+    'Zo weten wij welke verenigingen wij moeten steunen. Een vereniging kan iets zeggen over uw herkomst: daarom mag u dit overslaan.',
+    'Nous savons ainsi quelles associations soutenir. Une association peut dire quelque chose de votre origine : vous pouvez donc passer cette question.',
+    'This tells us which associations to support. An association can say something about your origin, so you may skip this.',
+    'بهذا نعرف الجمعيات التي ينبغي أن ندعمها. قد تدل الجمعية على أصلكم، ولذلك يمكنكم تجاوز هذا السؤال.',
+  ),
+  UNFAIR: because(
+    'ethnic_origin',
+    'Zo zien wij of mensen in Brussel eerlijk behandeld worden. Wij vragen niet wat uw herkomst of geloof is.',
+    'Nous voyons ainsi si les gens sont traités de façon juste à Bruxelles. Nous ne demandons pas quelle est votre origine ou votre religion.',
+    'This shows us whether people in Brussels are treated fairly. We do not ask what your origin or faith is.',
+    'بهذا نرى إن كان الناس في بروكسل يُعاملون بإنصاف. لا نسألكم هنا عن أصلكم أو دينكم.',
+  ),
+  BORN: because(
+    'ethnic_origin',
+    'Zo zien wij of mensen die hier geboren zijn en mensen die later kwamen dezelfde kansen krijgen.',
+    'Nous voyons ainsi si les personnes nées ici et celles arrivées plus tard ont les mêmes chances.',
+    'This shows us whether people born here and people who came later get the same chances.',
+    'بهذا نرى إن كانت الفرص متساوية بين من وُلدوا هنا ومن جاؤوا لاحقاً.',
+  ),
+  YEARS: because(
+    'ethnic_origin',
+    'Wie hier nog maar kort woont, heeft vaak andere hulp nodig. Wij vragen geen datum.',
+    'Les personnes arrivées depuis peu ont souvent besoin d’une autre aide. Nous ne demandons pas de date.',
+    'People who came recently often need other help. We do not ask for a date.',
+    'من جاؤوا منذ وقت قصير يحتاجون غالباً إلى مساعدة مختلفة. لا نسألكم عن تاريخ محدد.',
+  ),
+  NATIONALITY: because(
+    'ethnic_origin',
+    'Wij vragen niet welke nationaliteit u hebt. Zo zien wij of mensen van elke herkomst dezelfde kansen krijgen.',
+    'Nous ne demandons pas quelle nationalité vous avez. Nous voyons ainsi si les personnes de toute origine ont les mêmes chances.',
+    'We do not ask which nationality you have. This shows us whether people of every origin get the same chances.',
+    'لا نسألكم عن جنسيتكم بالتحديد. بهذا نرى إن كانت الفرص متساوية للناس من كل الأصول.',
+  ),
+  PARENTS: because(
+    'ethnic_origin',
+    'Ook wie hier geboren is, kan door de herkomst van zijn ouders minder kansen krijgen. Dat willen wij zien.',
+    'Même une personne née ici peut avoir moins de chances à cause de l’origine de ses parents. Nous voulons le voir.',
+    'People who were born here can also get fewer chances because of where their parents come from. We want to see that.',
+    'حتى من وُلدوا هنا قد تكون فرصهم أقل بسبب أصل والديهم. نريد أن نعرف ذلك.',
+  ),
+} as const satisfies Record<string, Sensitive>;

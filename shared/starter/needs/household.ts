@@ -1,0 +1,168 @@
+import type { Group } from '#shared/questionnaire/questionnaire.ts';
+import { SEVERAL } from '../block/several.ts';
+import { words } from '../words.ts';
+import { option } from '../option.ts';
+import { REASON } from '../block/reason.ts';
+
+/** Household, work, housing and money: where the gap in origin shows (article 23 of the Constitution). */
+export const HOUSEHOLD: Group = {
+  type: 'group',
+  name: 'household_section',
+  label: words('Uw leven nu', 'Votre vie actuelle', 'Your life now', 'حياتكم الآن'),
+  children: [
+    {
+      type: 'multiple',
+      name: 'household',
+      label: words(
+        'Met wie woont u samen?',
+        'Avec qui vivez-vous ?',
+        'Who do you live with?',
+        'مع من تسكنون؟',
+      ),
+      hint: SEVERAL,
+      decline: ['refused'],
+      plan: ['2.3.2', '2.4.7'],
+      options: [
+        option('alone', ['Met niemand', 'Avec personne', 'No one', 'لا أسكن مع أحد'], { exclusive: true }),
+        option('partner', [
+          'Met mijn partner',
+          'Avec mon ou ma partenaire',
+          'My partner',
+          'مع شريك حياتي أو شريكة حياتي',
+        ]),
+        option('kids', ['Met mijn kinderen', 'Avec mes enfants', 'My children', 'مع أطفالي']),
+        option('parents', ['Met mijn ouders', 'Avec mes parents', 'My parents', 'مع والديّ']),
+        option('others', [
+          'Met andere familie of vrienden',
+          'Avec d’autres membres de la famille ou des amis',
+          'Other family or friends',
+          'مع أقارب آخرين أو أصدقاء',
+        ]),
+        option('centre', [
+          'In een opvangcentrum',
+          'Dans un centre d’accueil',
+          'In a reception centre',
+          'في مركز استقبال',
+        ]),
+      ],
+    },
+    {
+      type: 'multiple',
+      name: 'kid_ages',
+      label: words(
+        'Hoe oud zijn de kinderen?',
+        'Quel âge ont les enfants ?',
+        'How old are the children?',
+        'كم عمر الأطفال؟',
+      ),
+      hint: SEVERAL,
+      relevance: "selected(${household}, 'kids')",
+      plan: ['1.2.10', '1.2.11', '1.3.1'],
+      options: [
+        option('0_2', ['0 tot 2 jaar', '0 à 2 ans', '0 to 2', 'من الولادة إلى سنتين']),
+        option('3_5', ['3 tot 5 jaar', '3 à 5 ans', '3 to 5', 'من 3 إلى 5 سنوات']),
+        option('6_11', ['6 tot 11 jaar', '6 à 11 ans', '6 to 11', 'من 6 إلى 11 سنة']),
+        option('12_17', ['12 tot 17 jaar', '12 à 17 ans', '12 to 17', 'من 12 إلى 17 سنة']),
+        option('18p', ['18 jaar of ouder', '18 ans ou plus', '18 or older', '18 سنة أو أكثر']),
+      ],
+    },
+    {
+      type: 'single',
+      name: 'work',
+      label: words(
+        'Wat doet u nu meestal?',
+        'Que faites-vous surtout en ce moment ?',
+        'What do you mostly do now?',
+        'ماذا تفعلون في أغلب وقتكم حالياً؟',
+      ),
+      relevance: "${age} != '13_15'",
+      decline: ['refused'],
+      plan: ['1.3.5', 'lexicon:herkomstkloof'],
+      options: [
+        option('paid', ['Ik werk', 'Je travaille', 'I work', 'أعمل']),
+        option('seek', ['Ik zoek werk', 'Je cherche du travail', 'I am looking for work', 'أبحث عن عمل']),
+        option('study', [
+          'Ik ga naar school of volg een opleiding',
+          'Je vais à l’école ou je suis une formation',
+          'I go to school or follow training',
+          'أذهب إلى المدرسة أو أتابع تكويناً مهنياً',
+        ]),
+        option('home', [
+          'Ik zorg voor mijn gezin',
+          'Je m’occupe de ma famille',
+          'I look after my family',
+          'أهتم بأسرتي',
+        ]),
+        option('retired', ['Ik ben met pensioen', 'Je suis à la retraite', 'I am retired', 'أنا في التقاعد']),
+        option('sick', [
+          'Ik ben ziek of kan niet werken',
+          'Je suis malade ou je ne peux pas travailler',
+          'I am ill or cannot work',
+          'لا أستطيع العمل بسبب المرض أو لسبب آخر',
+        ]),
+        option(
+          'notallowed',
+          [
+            'Ik mag niet werken',
+            'Je n’ai pas le droit de travailler',
+            'I am not allowed to work',
+            'لا يُسمح لي بالعمل',
+          ],
+          { sensitive: REASON.MAY_NOT_WORK },
+        ),
+      ],
+    },
+    {
+      type: 'single',
+      name: 'housing',
+      label: words(
+        'Is uw woning goed genoeg voor u?',
+        'Votre logement est-il assez bon pour vous ?',
+        'Is your home good enough for you?',
+        'هل مسكنكم جيد بما يكفي لكم؟',
+      ),
+      hint: words(
+        'Denk aan plaats, vocht, kou, veiligheid en de prijs.',
+        'Pensez à la place, à l’humidité, au froid, à la sécurité et au prix.',
+        'Think of space, damp, cold, safety and price.',
+        'فكروا في المساحة والرطوبة والبرد والأمان والسعر.',
+      ),
+      decline: ['refused'],
+      plan: ['lexicon:herkomstkloof'],
+      options: [
+        option('good', ['Ja', 'Oui', 'Yes', 'نعم']),
+        option('some', [
+          'Er zijn kleine problemen',
+          'Il y a de petits problèmes',
+          'There are small problems',
+          'توجد مشاكل صغيرة',
+        ]),
+        option('bad', [
+          'Er zijn grote problemen',
+          'Il y a de gros problèmes',
+          'There are big problems',
+          'توجد مشاكل كبيرة',
+        ]),
+        option('nohome', ['Ik heb geen woning', 'Je n’ai pas de logement', 'I have no home', 'ليس لديّ مسكن']),
+      ],
+    },
+    {
+      type: 'single',
+      name: 'ends_meet',
+      label: words(
+        'Hoe gemakkelijk komt u rond met uw geld?',
+        'Arrivez-vous facilement à la fin du mois avec votre argent ?',
+        'How easily can you live on your money?',
+        'هل يكفيكم مالكم حتى آخر الشهر؟',
+      ),
+      decline: ['dont_know', 'refused'],
+      plan: ['lexicon:doelgroep'],
+      options: [
+        option('veasy', ['Heel gemakkelijk', 'Très facilement', 'Very easily', 'بسهولة كبيرة']),
+        option('easy', ['Gemakkelijk', 'Facilement', 'Easily', 'بسهولة']),
+        option('hard', ['Moeilijk', 'Difficilement', 'With difficulty', 'بصعوبة']),
+        option('vhard', ['Heel moeilijk', 'Très difficilement', 'With great difficulty', 'بصعوبة كبيرة']),
+      ],
+    },
+  ],
+};

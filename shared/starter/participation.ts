@@ -1,0 +1,83 @@
+import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { NO_CONTACT_LANGUAGE } from './block/contact-language.ts';
+import { CONSENT, ENDING, TRUST, UNDER_13 } from './block/frame.ts';
+import { languages } from './block/language.ts';
+import { LEXICON } from './block/lexicon.ts';
+import { linkWithDutch } from './block/link-with-dutch.ts';
+import { NEEDS } from './block/need.ts';
+import { origin } from './block/origin.ts';
+import { PROFILE } from './block/profile.ts';
+import { CENTRE } from './participation/centre.ts';
+import { PARTICIPATION_DERIVED } from './participation/derived.ts';
+import { FUTURE } from './participation/future.ts';
+import { INFO } from './participation/information.ts';
+import { LIVING } from './participation/living.ts';
+import { USED_OFFER } from './participation/offer.ts';
+import { USES_AN_OFFER } from './participation/uses-an-offer.ts';
+import { VOICE } from './participation/voice.ts';
+import { words } from './words.ts';
+
+/**
+ * The participation survey (*participatiebevraging*): how people take part, what they think of a local offer
+ * and which proposal comes first (results 1.1.2, 2.1.2, 5.3.2 and 5.3.4 of the Beleidsplan Integratie).
+ */
+export const PARTICIPATION_SURVEY: Questionnaire = {
+  format: 'peil/1',
+  id: 'participatiebevraging',
+  kind: 'participation',
+  sourceLanguage: 'nl',
+  languages: ['nl', 'fr', 'en', 'ar'],
+  minutes: 12,
+  title: words(
+    'Doet u mee in Brussel?',
+    'Participez-vous à Bruxelles ?',
+    'Do you take part in Brussels?',
+    'هل تشاركون في بروكسل؟',
+  ),
+  introduction: words(
+    'De Vlaamse Gemeenschapscommissie (VGC) wil dat meer mensen mee beslissen. Vertel ons hoe u meedoet en wat u wilt. Met uw antwoorden maken wij ons aanbod beter.',
+    'La Commission communautaire flamande (VGC) veut que plus de gens participent aux décisions. Dites-nous comment vous participez et ce que vous voulez. Vos réponses nous aident à améliorer notre offre.',
+    'The Flemish Community Commission (VGC) wants more people to have a say. Tell us how you take part and what you want. Your answers help us to improve what we offer.',
+    'تريد لجنة المجتمع الفلمنكي (VGC) أن يشارك عدد أكبر من الناس في القرار. أخبرونا كيف تشاركون وماذا تريدون. أجوبتكم تساعدنا على تحسين خدماتنا.',
+  ),
+  trust: TRUST,
+  consent: CONSENT,
+  ending: ENDING,
+  choiceLists: { needs: NEEDS },
+  children: [PROFILE, languages(), USED_OFFER, CENTRE, VOICE, FUTURE, LIVING, INFO, origin()],
+  screenOuts: [UNDER_13],
+  derived: [...LEXICON, NO_CONTACT_LANGUAGE, linkWithDutch(USES_AN_OFFER), ...PARTICIPATION_DERIVED],
+  reporting: {
+    overview: [
+      'topics',
+      'proposals',
+      'forms',
+      'conditions',
+      'whynot',
+      'want',
+      'used',
+      'centre_rating',
+      'asked',
+      'acted',
+      'coshape',
+      'ladder',
+      'volunteer',
+      'heard',
+      'council',
+      'belong',
+      'dialogue',
+      'clear',
+      'channels',
+    ],
+    breakdowns: [
+      'age',
+      'gender',
+      'origin_group',
+      'mig_background',
+      'foreign_origin_sv',
+      'newcomer',
+      'municipality',
+      'language',
+    ],
+  },
+};

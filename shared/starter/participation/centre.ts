@@ -1,0 +1,168 @@
+import type { Group } from '#shared/questionnaire/questionnaire.ts';
+import { option } from '../option.ts';
+import { words } from '../words.ts';
+
+const VISITED_A_CENTRE = "selected(${used}, 'gc')";
+
+/** The community centre as the local offer: how it is found, and what it should do first (results 1.1.1, 1.1.2). */
+export const CENTRE: Group = {
+  type: 'group',
+  name: 'centre_section',
+  label: words(
+    'Het gemeenschapscentrum',
+    'Le centre communautaire',
+    'The community centre',
+    'المركز المجتمعي',
+  ),
+  children: [
+    {
+      type: 'date',
+      name: 'centre_last',
+      precision: 'month',
+      label: words(
+        'In welke maand was u daar voor het laatst?',
+        'En quel mois y êtes-vous allé ou allée pour la dernière fois ?',
+        'In which month were you last there?',
+        'في أي شهر ذهبتم إليه آخر مرة؟',
+      ),
+      hint: words(
+        'Het gaat over het gemeenschapscentrum. Ongeveer is genoeg.',
+        'Il s’agit du centre communautaire. À peu près suffit.',
+        'This is about the community centre. Roughly is enough.',
+        'المقصود هو المركز المجتمعي. يكفي أن يكون الجواب تقريبياً.',
+      ),
+      relevance: VISITED_A_CENTRE,
+      decline: ['dont_know'],
+      plan: ['1.1.1'],
+    },
+    {
+      type: 'matrix',
+      name: 'centre_view',
+      label: words(
+        'Wat vindt u van het gemeenschapscentrum?',
+        'Que pensez-vous du centre communautaire ?',
+        'What do you think of the community centre?',
+        'ما رأيكم في المركز المجتمعي؟',
+      ),
+      relevance: VISITED_A_CENTRE,
+      plan: ['1.1.1', '5.4.8'],
+      rows: [
+        option('hours', ['De openingsuren', 'Les heures d’ouverture', 'The opening hours', 'مواعيد العمل']),
+        option('prices', ['De prijzen', 'Les prix', 'The prices', 'الأسعار']),
+        option('welcome', ['Het onthaal', 'L’accueil', 'The welcome', 'الاستقبال']),
+        option('language', [
+          'De taal die men er spreekt',
+          'La langue qu’on y parle',
+          'The language spoken there',
+          'اللغة التي يتكلمونها هناك',
+        ]),
+        option('information', ['De informatie', 'Les informations', 'The information', 'المعلومات']),
+      ],
+      columns: [
+        option('good', ['Goed', 'Bien', 'Good', 'جيد']),
+        option('fair', ['Kan beter', 'Peut mieux faire', 'Could be better', 'يمكن أن يكون أفضل']),
+        option('bad', ['Niet goed', 'Pas bien', 'Not good', 'ليس جيداً']),
+        option('unsure', ['Ik weet het niet', 'Je ne sais pas', 'I do not know', 'لا أعرف'], {
+          missing: 'dont_know',
+        }),
+      ],
+    },
+    {
+      type: 'rating',
+      name: 'centre_rating',
+      label: words(
+        'Hoe tevreden bent u over het gemeenschapscentrum?',
+        'Êtes-vous satisfait ou satisfaite du centre communautaire ?',
+        'How satisfied are you with the community centre?',
+        'ما مدى رضاكم عن المركز المجتمعي؟',
+      ),
+      relevance: VISITED_A_CENTRE,
+      decline: ['dont_know'],
+      plan: ['1.1.1', '2.1.2'],
+      steps: [
+        option('1', ['Helemaal niet tevreden', 'Pas du tout', 'Not at all satisfied', 'عدم رضا تام']),
+        option('2', ['Niet tevreden', 'Pas vraiment', 'Not satisfied', 'عدم رضا']),
+        option('3', ['Het gaat', 'Moyennement', 'In between', 'وسط']),
+        option('4', ['Tevreden', 'Plutôt oui', 'Satisfied', 'رضا']),
+        option('5', ['Heel tevreden', 'Oui, très', 'Very satisfied', 'رضا تام']),
+      ],
+    },
+    {
+      type: 'number',
+      name: 'travel_minutes',
+      label: words(
+        'Hoelang wilt u hoogstens onderweg zijn naar een activiteit?',
+        'Combien de temps de trajet acceptez-vous au maximum pour une activité ?',
+        'How long would you travel to an activity at most?',
+        'كم من الوقت تقبلون أن تقضوا في الطريق إلى نشاط ما، على الأكثر؟',
+      ),
+      hint: words(
+        'Te voet, met de fiets, de bus, de tram of de auto.',
+        'À pied, à vélo, en bus, en tram ou en voiture.',
+        'On foot, by bicycle, bus, tram or car.',
+        'مشياً أو بالدراجة أو الحافلة أو الترام أو السيارة.',
+      ),
+      unit: words('minuten', 'minutes', 'minutes', 'دقيقة'),
+      minimum: 0,
+      maximum: 180,
+      decline: ['dont_know'],
+      plan: ['1.1.1'],
+    },
+    {
+      type: 'ranking',
+      name: 'proposals',
+      label: words(
+        'Wat moet een gemeenschapscentrum eerst doen?',
+        'Que doit faire un centre communautaire en premier ?',
+        'What should a community centre do first?',
+        'ما الذي ينبغي أن يفعله المركز المجتمعي أولاً؟',
+      ),
+      hint: words(
+        'Zet de voorstellen in volgorde. Het belangrijkste komt op plaats 1.',
+        'Mettez les propositions dans l’ordre. La plus importante est à la place 1.',
+        'Put the proposals in order. The most important one comes first.',
+        'رتّبوا المقترحات. المقترح الأهم يكون في المرتبة 1.',
+      ),
+      guidance: words(
+        'Een gemeenschapscentrum is een plek in de buurt met cursussen, voorstellingen en ontmoeting.',
+        'Un centre communautaire néerlandophone est un lieu dans le quartier avec des cours, des spectacles et des rencontres.',
+        'A Dutch-language community centre is a place in the area with courses, shows and meetings.',
+        'المركز المجتمعي مكان في الحي تُقام فيه دروس وعروض ولقاءات.',
+      ),
+      decline: ['dont_know'],
+      plan: ['1.1.2', '5.3.4'],
+      options: [
+        option('evenings', [
+          'Ook ’s avonds en in het weekend open zijn',
+          'Ouvrir aussi le soir et le week-end',
+          'Also open in the evening and at the weekend',
+          'أن يفتح أيضاً في المساء وفي عطلة نهاية الأسبوع',
+        ]),
+        option('cheaper', [
+          'Lagere prijzen voor wie weinig geld heeft',
+          'Des prix plus bas pour ceux qui ont peu d’argent',
+          'Lower prices for people with little money',
+          'أسعار أقل لمن دخلهم محدود',
+        ]),
+        option('reception', [
+          'Aan het onthaal ook andere talen spreken',
+          'Parler aussi d’autres langues à l’accueil',
+          'Speak other languages too at the reception desk',
+          'التحدث في الاستقبال بلغات أخرى أيضاً',
+        ]),
+        option('practice', [
+          'Elke week een praattafel om Nederlands te oefenen',
+          'Chaque semaine une table de conversation pour pratiquer le néerlandais',
+          'A weekly conversation table to practise Dutch',
+          'طاولة حوار كل أسبوع لممارسة اللغة الهولندية',
+        ]),
+        option('childcare', [
+          'Opvang voor kinderen tijdens de activiteiten',
+          'Une garde d’enfants pendant les activités',
+          'Childcare during the activities',
+          'العناية بالأطفال أثناء الأنشطة',
+        ]),
+      ],
+    },
+  ],
+};
