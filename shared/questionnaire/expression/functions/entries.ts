@@ -1,0 +1,128 @@
+import { constantPiece, numberPiece, textPiece, anyPiece, type Nodeset } from '../piece.ts';
+import { print } from '../print.ts';
+import type { Value } from '../scope.ts';
+import { clip, isList, MAX_TEXT, numberOf, textOf } from '../value.ts';
+import type { Call, FunctionDefinition, FunctionTable } from './definition.ts';
+
+const nodesetsFrom = <F>(call: Call<F>, first: number): readonly Nodeset<F>[] =>
+  Array.from({ length: call.count - first }, (_, index) => call.nodeset(first + index));
+
+/** Runs over all numbers of all nodesets; the first number is taken as it is. NaN when there is none. */
+const folding = (join: (soFar: number, next: number) => number): FunctionDefinition => ({
+  arity: [1, Infinity],
+  build: (call) => {
+    const nodesets = nodesetsFrom(call, 0);
+    return numberPiece((frame) => {
+      let result = NaN;
+      let any = false;
+      for (const { single, values } of nodesets) {
+        if (single) {
+          result = any ? join(result, single.number(frame)) : single.number(frame);
+          any = true;
+          continue;
+        }
+        for (const value of values(frame)) {
+          result = any ? join(result, numberOf(value)) : numberOf(value);
+          any = true;
+        }
+      }
+      return result;
+    });
+  },
+});
+
+const isUpward = (step: string): boolean => step === '..' || step === '.';
+
+const memberAt = (value: Value, index: number): Value => {
+  const place = Math.trunc(index);
+  return isList(value) && place >= 1 ? (value[place - 1] ?? '') : '';
+};
+
+/**
+ * `position(..)`. Authors write as many `..` as there are groups up to the repeat; each way of writing it means the
+ * entry that the expression stands in, and 1 where nothing repeats, as XPath has it.
+ */
+const position: FunctionDefinition = {
+  arity: [0, 1],
+  impure: true,
+  build: (call) => {
+    const of = call.count === 0 ? undefined : call.source(0);
+    const isEntry = !of || of.kind === 'reference' || (of.kind === 'path' && of.steps.every(isUpward));
+    if (!isEntry) call.refuse('unsupportedPath', print(of), of);
+    return numberPiece(call.scope.position ?? (() => 1));
+  },
+};
+
+/** Questions of a repeat, over its entries; and where among the entries the expression stands. */
+export const entries: FunctionTable = {
+  count: {
+    arity: [1, 1],
+    build: (call) => {
+      const { single, values } = call.nodeset(0);
+      return single ? constantPiece(1) : numberPiece((frame) => values(frame).length);
+    },
+  },
+  'count-non-empty': {
+    arity: [1, 1],
+    build: (call) => {
+      const { values } = call.nodeset(0);
+      return numberPiece((frame) => {
+        let count = 0;
+        for (const value of values(frame)) if (textOf(value) !== '') count += 1;
+        return count;
+      });
+    },
+  },
+  sum: {
+    arity: [1, 1],
+    build: (call) => {
+      const { values } = call.nodeset(0);
+      return numberPiece((frame) => {
+        let sum = 0;
+        for (const value of values(frame)) sum += numberOf(value);
+        return sum;
+      });
+    },
+  },
+  min: folding(Math.min),
+  max: folding(Math.max),
+  join: {
+    arity: [1, Infinity],
+    build: (call) => {
+      const separator = call.piece(0).text;
+      const nodesets = nodesetsFrom(call, 1);
+      return textPiece((frame) => {
+        const between = clip(separator(frame));
+        let result = '';
+        let first = true;
+        for (const { values } of nodesets) {
+          for (const value of values(frame)) {
+            result += `${first ? '' : between}${clip(textOf(value))}`;
+            first = false;
+            if (result.length >= MAX_TEXT) return clip(result);
+          }
+        }
+        return result;
+      });
+    },
+  },
+  'indexed-repeat': {
+    arity: [3, 7],
+    paired: true,
+    build: (call) => {
+      const { values } = call.nodeset(0);
+      const indices = Array.from({ length: (call.count - 1) / 2 }, (_, level) => {
+        // The repeat adds nothing to the values, but a repeat that does not exist is a mistake.
+        call.nodeset(2 * level + 1);
+        return call.piece(2 * level + 2).number;
+      });
+      return anyPiece((frame) => {
+        let found: Value = values(frame);
+        for (const index of indices) found = memberAt(found, index(frame));
+        return found;
+      });
+    },
+  },
+  position,
+  index: position,
+};
