@@ -72,7 +72,7 @@ export const NEEDS_SURVEY: Questionnaire = {
   reporting: {
     overview: [
       'needs',
-      'main_need',
+      'top_need',
       'help_got',
       'barriers',
       'unmet_care',
@@ -85,9 +85,10 @@ export const NEEDS_SURVEY: Questionnaire = {
       'welcome',
       'contacts',
       'channels',
-      'gap_work',
-      'gap_housing',
-      'gap_money',
+      'work',
+      'housing',
+      'ends_meet',
+      'inburgering',
     ],
     breakdowns: [
       'age',

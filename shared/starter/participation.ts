@@ -60,7 +60,6 @@ export const PARTICIPATION_SURVEY: Questionnaire = {
       'asked',
       'acted',
       'coshape',
-      'ladder',
       'volunteer',
       'heard',
       'council',

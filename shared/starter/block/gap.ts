@@ -6,7 +6,7 @@ const CONSTITUTION = words(
   'Indicator voor de herkomstkloof: een grondrecht van artikel 23 van de Belgische Grondwet, zoals het lexicon van het Beleidsplan Integratie 2017-2020 de kloof omschrijft. Alleen wie de vraag kreeg en beantwoordde, telt mee.',
   'Indicateur de l’écart selon l’origine : un droit de l’article 23 de la Constitution belge, comme le lexique du plan de politique d’intégration 2017-2020 décrit cet écart. Seules comptent les personnes à qui la question a été posée et qui y ont répondu.',
   'Indicator of the gap by origin: a right of article 23 of the Belgian Constitution, as the lexicon of the integration policy plan 2017-2020 describes the gap. Only those who were asked and answered count.',
-  'مؤشر على الفجوة بحسب الأصل: حق من حقوق المادة 23 من الدستور البلجيكي، كما يصف معجم خطة سياسة الاندماج 2017-2020 هذه الفجوة. لا يُحتسب إلا من طُرح عليهم السؤال وأجابوا عنه.',
+  'مؤشر على الفجوة بحسب الأصل: حق من حقوق المادة 23 من الدستور البلجيكي، كما يصف معجم خطة سياسة الاندماج للأعوام 2017 إلى 2020 هذه الفجوة. لا يُحتسب إلا من طُرح عليهم السؤال وأجابوا عنه.',
 );
 
 /**

@@ -13,7 +13,7 @@ const PARTICIPATION = words(
   'Indicator voor de herkomstkloof in participatie: operationele doelstelling 2.1 van het Beleidsplan Integratie 2017-2020. Alleen wie de vraag kreeg en beantwoordde, telt mee.',
   'Indicateur de l’écart de participation selon l’origine : objectif opérationnel 2.1 du plan de politique d’intégration 2017-2020. Seules comptent les personnes à qui la question a été posée et qui y ont répondu.',
   'Indicator of the gap in participation by origin: operational goal 2.1 of the integration policy plan 2017-2020. Only those who were asked and answered count.',
-  'مؤشر على الفجوة في المشاركة بحسب الأصل: الهدف العملي 2.1 من خطة سياسة الاندماج 2017-2020. لا يُحتسب إلا من طُرح عليهم السؤال وأجابوا عنه.',
+  'مؤشر على الفجوة في المشاركة بحسب الأصل: الهدف العملي 2.1 من خطة سياسة الاندماج للأعوام 2017 إلى 2020. لا يُحتسب إلا من طُرح عليهم السؤال وأجابوا عنه.',
 );
 
 /** What only the participation survey derives: the plan's ladder from taking part to having a part. */
@@ -56,7 +56,7 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
       'Operationele doelstelling 2.1 van het Beleidsplan Integratie 2017-2020: van ‘deel-nemen’ naar ‘deel-hebben’. Ieder staat op de hoogste trede die uit de antwoorden blijkt.',
       'Objectif opérationnel 2.1 du plan de politique d’intégration 2017-2020 : de « participer » à « prendre part ». Chacun est sur la marche la plus haute que montrent ses réponses.',
       'Operational goal 2.1 of the integration policy plan 2017-2020: from taking part to having a part. Each person stands on the highest step that the answers show.',
-      'الهدف العملي 2.1 من خطة سياسة الاندماج 2017-2020: من «الاستفادة» إلى «الشراكة». يوضع كل شخص في أعلى درجة تدل عليها أجوبته.',
+      'الهدف العملي 2.1 من خطة سياسة الاندماج للأعوام 2017 إلى 2020: من «الاستفادة» إلى «الشراكة». يوضع كل شخص في أعلى درجة تدل عليها أجوبته.',
     ),
     plan: ['2.1.2'],
   },
