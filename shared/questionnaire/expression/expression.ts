@@ -7,7 +7,7 @@ export interface Span {
 export type BinaryOperator =
   'or' | 'and' | '=' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | 'div' | 'mod' | '|';
 
-/** One step of a path: a name, `.`, `..` or `*`. */
+/** One step of a path: a name, `.`, `..` or `*`; the first may be `current()`. */
 export type Step = string;
 
 /**
@@ -45,6 +45,7 @@ export interface ExpressionIssue extends Span {
     | 'wrongArgumentCount'
     | 'unknownName'
     | 'unsupportedPath'
+    | 'invalidPattern'
     | 'tooDeep';
   /** What stood there, or the name that is unknown. */
   readonly found: string;

@@ -40,7 +40,7 @@ export const condition: FunctionTable = {
       const { text } = call.piece(0);
       return booleanPiece((frame) => {
         const found = text(frame);
-        return found === 'true' || found === '1';
+        return found === '1' || found.toLowerCase() === 'true';
       });
     },
   },

@@ -14,7 +14,7 @@ export interface Call<F> {
   source(index: number): Expression;
   /** `.`, an issue when the expression stands at no question. */
   self(): Piece<F>;
-  refuse(code: 'unknownName' | 'unsupportedPath', found: string, at: Span): void;
+  refuse(code: 'unknownName' | 'unsupportedPath' | 'invalidPattern', found: string, at: Span): void;
 }
 
 /** What a function takes and how a call of it becomes a piece. */

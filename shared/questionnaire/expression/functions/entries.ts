@@ -7,24 +7,22 @@ import type { Call, FunctionDefinition, FunctionTable } from './definition.ts';
 const nodesetsFrom = <F>(call: Call<F>, first: number): readonly Nodeset<F>[] =>
   Array.from({ length: call.count - first }, (_, index) => call.nodeset(first + index));
 
-/** Runs over all numbers of all nodesets; the first number is taken as it is. NaN when there is none. */
+/**
+ * Puts the numbers of all nodesets together. Entries without a number are left out, as in JavaRosa: XPath would make
+ * the oldest of three children unknown because a fourth was not filled in. NaN when there is no number at all.
+ */
 const folding = (join: (soFar: number, next: number) => number): FunctionDefinition => ({
   arity: [1, Infinity],
   build: (call) => {
     const nodesets = nodesetsFrom(call, 0);
     return numberPiece((frame) => {
       let result = NaN;
-      let any = false;
+      const add = (number: number): void => {
+        if (number === number) result = result === result ? join(result, number) : number;
+      };
       for (const { single, values } of nodesets) {
-        if (single) {
-          result = any ? join(result, single.number(frame)) : single.number(frame);
-          any = true;
-          continue;
-        }
-        for (const value of values(frame)) {
-          result = any ? join(result, numberOf(value)) : numberOf(value);
-          any = true;
-        }
+        if (single) add(single.number(frame));
+        else for (const value of values(frame)) add(numberOf(value));
       }
       return result;
     });
@@ -79,7 +77,10 @@ export const entries: FunctionTable = {
       const { values } = call.nodeset(0);
       return numberPiece((frame) => {
         let sum = 0;
-        for (const value of values(frame)) sum += numberOf(value);
+        for (const value of values(frame)) {
+          const number = numberOf(value);
+          if (number === number) sum += number;
+        }
         return sum;
       });
     },

@@ -1,5 +1,5 @@
 import { lengthOf, sliceOf } from '../characters.ts';
-import { booleanPiece, numberPiece, textPiece, type Piece } from '../piece.ts';
+import { numberPiece, textPiece, type Piece } from '../piece.ts';
 import { clip, MAX_TEXT } from '../value.ts';
 import {
   relation,
@@ -116,18 +116,4 @@ export const text: FunctionTable = {
   },
   'upper-case': textual((whole) => clip(whole.toUpperCase())),
   'lower-case': textual((whole) => clip(whole.toLowerCase())),
-  regex: {
-    arity: [2, 2],
-    build: (call) => {
-      const whole = call.piece(0).text;
-      const pattern = call.piece(1).text;
-      return booleanPiece((frame) => {
-        try {
-          return new RegExp(`^(?:${pattern(frame)})$`, 'u').test(whole(frame));
-        } catch {
-          return false;
-        }
-      });
-    },
-  },
 };
