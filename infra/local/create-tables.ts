@@ -27,10 +27,7 @@ export interface TablesPlace {
  *
  * @returns the full name of each table
  */
-export async function createTables({
-  endpoint,
-  prefix = 'peil-',
-}: TablesPlace): Promise<Record<TableKey, string>> {
+export async function createTables({ endpoint, prefix }: TablesPlace): Promise<Record<TableKey, string>> {
   const client = new DynamoDBClient({
     endpoint,
     region: LOCAL_CREDENTIALS.AWS_REGION,
@@ -40,18 +37,24 @@ export async function createTables({
     },
   });
   try {
-    const names = await Promise.all(
-      Object.entries<TableDefinition>(TABLES).map(async ([key, table]) => {
-        const name = prefix + table.name;
-        await createTable(client, name, table);
-        return [key, name] as const;
-      }),
+    const names = tableNames(prefix);
+    await Promise.all(
+      Object.entries<TableDefinition>(TABLES).map(([key, table]) =>
+        createTable(client, names[key as TableKey], table),
+      ),
     );
-    return Object.fromEntries(names) as Record<TableKey, string>;
+    return names;
   } finally {
     client.destroy();
   }
 }
+
+/** The full name of each table. */
+export const tableNames = (prefix = 'peil-'): Record<TableKey, string> =>
+  Object.fromEntries(Object.entries(TABLES).map(([key, table]) => [key, prefix + table.name])) as Record<
+    TableKey,
+    string
+  >;
 
 /** The environment that functions need to find the tables on the emulator. */
 export const tablesEnvironment = (

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { emulatorFolder } from './emulator-archive.ts';
 import { guard } from './guard.ts';
+import { stopProcess } from './stop-process.ts';
 
 export interface EmulatorOptions {
   readonly port: number;
@@ -53,7 +54,7 @@ export async function startEmulator({ port, dataFolder, inMemory }: EmulatorOpti
     child.kill('SIGKILL');
     throw reason;
   }
-  return { endpoint, process: child, stop: () => stop(child) };
+  return { endpoint, process: child, stop: () => stopProcess(child) };
 }
 
 async function answering(child: ChildProcess, endpoint: string): Promise<void> {
@@ -81,13 +82,4 @@ async function answering(child: ChildProcess, endpoint: string): Promise<void> {
     if (response !== undefined && failure === undefined) return;
   }
   throw new Error(`DynamoDB Local did not answer within ${String(PATIENCE_MS / 1000)} s.\n${said}`);
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const late = setTimeout(() => child.kill('SIGKILL'), 5000);
-  await ended;
-  clearTimeout(late);
 }

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { handler as publishSnapshots } from '#functions/job/publish-snapshots.ts';
+import { handler as countFieldwork } from '#functions/stream/count-fieldwork.ts';
+import { runPart } from '../part.ts';
+import { StreamPump } from './stream-pump.ts';
+import { everyMinutes } from './timer.ts';
+
+const PumpSettings = z.object({
+  TABLE_RESPONSES: z.string(),
+  AWS_REGION: z.string(),
+  CHECKPOINT_FILE: z.string(),
+  SNAPSHOT_MINUTES: z.coerce.number().positive().default(10),
+});
+
+/** What starts functions on AWS without a request: the stream of the responses, and the calendar. */
+await runPart(async () => {
+  const settings = PumpSettings.parse(process.env);
+  const say = (message: string): void => {
+    console.log(message);
+  };
+  const pump = new StreamPump({
+    table: settings.TABLE_RESPONSES,
+    checkpointFile: settings.CHECKPOINT_FILE,
+    handler: countFieldwork,
+    region: settings.AWS_REGION,
+    say,
+  });
+  const timer = everyMinutes({ minutes: settings.SNAPSHOT_MINUTES, job: () => publishSnapshots({}), say });
+  pump.start();
+  return {
+    stop: async () => {
+      await Promise.all([timer.stop(), pump.stop()]);
+    },
+  };
+});
