@@ -5,8 +5,18 @@ import type { Answer, Answers } from '#shared/questionnaire/answer.ts';
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import type { Surroundings, Value } from '#shared/questionnaire/expression/scope.ts';
 import type { ScreenOut } from '#shared/questionnaire/questionnaire.ts';
+import { check } from './check.ts';
+import { collectGiven, collectSubmission } from './collect.ts';
 import type { AnswerIssue } from './issue.ts';
+import { load } from './load.ts';
+import { askedNodes, askedPages, comparePlaces, placeOf, type PlacedPage } from './pages.ts';
+import { find, pathOf } from './path.ts';
+import { setGiven, settle } from './settle.ts';
+import { isRequired, showPage, showQuestion } from './show.ts';
 import type { Progress, ShownPage, ShownQuestion } from './shown.ts';
+import { mark, MAX_ENTRIES, newState, type State } from './state.ts';
+import { takesAnswer } from './takes-answer.ts';
+import { textAt } from './text.ts';
 
 /** The number of a page in the questionnaire, from `1`; inside a repeat with the entry: `12.2`. */
 export type PageId = string;
@@ -79,4 +89,152 @@ export interface InterviewStart {
   readonly surroundings: Surroundings;
   /** A draft. Without it the interview is new, and initial values are filled in. */
   readonly answers?: Answers | undefined;
+}
+
+/** Begins an interview, or goes on with a draft. */
+export function startInterview(compiled: CompiledQuestionnaire, start: InterviewStart): Interview {
+  const world = { surroundings: start.surroundings, language: start.language };
+  const state = newState(compiled, world, start.answers === undefined);
+  if (start.answers) load(state, start.answers);
+  settle(state);
+  state.revision = 1;
+  return interviewOf(state);
+}
+
+/** The interview over a settled state. */
+export function interviewOf(state: State): Interview {
+  const { compiled } = state;
+  let asked: { readonly revision: number; readonly pages: readonly PlacedPage[] } | undefined;
+  const pages = (): readonly PlacedPage[] => {
+    if (asked?.revision !== state.revision) asked = { revision: state.revision, pages: askedPages(state) };
+    return asked.pages;
+  };
+  const pageWith = (id: PageId): PlacedPage | undefined => pages().find((page) => page.id === id);
+  const nearest = (id: PageId, side: 1 | -1): PageId | undefined => {
+    const place = placeOf(state, id);
+    if (!place) return undefined;
+    const beyond = (page: PlacedPage): boolean => comparePlaces(page.place, place) * side > 0;
+    return (side === 1 ? pages().find(beyond) : pages().findLast(beyond))?.id;
+  };
+  const changed = (): void => {
+    settle(state);
+    state.revision += 1;
+  };
+
+  return {
+    compiled,
+    get language() {
+      return state.world.language;
+    },
+    get revision() {
+      return state.revision;
+    },
+
+    switchLanguage(language) {
+      state.world.language = language;
+      for (const node of compiled.nodes) {
+        if (!node.languageDependent) continue;
+        for (const frame of state.frames[node.block] ?? []) mark(state, frame, node);
+      }
+      changed();
+    },
+
+    setAnswer(path, answer) {
+      const found = find(state, path);
+      if (!found) return false;
+      const { frame, node } = found;
+      if (node.kind === 'question' ? !takesAnswer(node) : node.kind !== 'other') return false;
+      setGiven(frame, node, answer);
+      mark(state, frame, node);
+      changed();
+      return true;
+    },
+    answer(path) {
+      const found = find(state, path);
+      return found?.node.kind === 'question' || found?.node.kind === 'other'
+        ? found.frame.raw[found.node.slot]
+        : undefined;
+    },
+    value(path) {
+      const found = find(state, path);
+      return found?.frame.value[found.node.slot] ?? '';
+    },
+    entryCount(path) {
+      const found = find(state, path);
+      return found?.node.kind === 'repeat' ? Number(found.frame.value[found.node.slot]) || 0 : 0;
+    },
+    setEntryCount(path, count) {
+      const found = find(state, path);
+      if (found?.node.kind !== 'repeat') return;
+      setGiven(found.frame, found.node, Math.max(0, Math.min(MAX_ENTRIES, Math.floor(count) || 0)));
+      mark(state, found.frame, found.node);
+      changed();
+    },
+
+    isRelevant(path) {
+      const found = find(state, path);
+      return found !== undefined && found.frame.relevant[found.node.slot] === 1;
+    },
+    isRequired(path) {
+      const found = find(state, path);
+      return found?.node.kind === 'question' && isRequired(found.frame, found.node);
+    },
+    question(path) {
+      const found = find(state, path);
+      return found?.node.kind === 'question' && found.frame.relevant[found.node.slot] === 1
+        ? showQuestion(state, found.frame, found.node)
+        : undefined;
+    },
+
+    pages: () => pages().map((page) => page.id),
+    page(id) {
+      const page = pageWith(id);
+      return page && showPage(state, page);
+    },
+    nextPage: (after) => nearest(after, 1),
+    previousPage: (before) => nearest(before, -1),
+    pageOf(path) {
+      const found = find(state, path);
+      if (!found) return undefined;
+      const { frame, node } = found;
+      const shown = node.kind === 'other' ? node.host : node;
+      return pages().find((page) => page.frame === frame && askedNodes(page).some((each) => each === shown))
+        ?.id;
+    },
+    firstPageWithIssue: () => pages().find((page) => issuesOfPage(state, page).length > 0)?.id,
+    progress(id) {
+      const index = pages().findIndex((page) => page.id === id);
+      return index === -1 ? undefined : { number: index + 1, of: pages().length };
+    },
+
+    issues(id) {
+      if (id === undefined) return pages().flatMap((page) => issuesOfPage(state, page));
+      const page = pageWith(id);
+      return page ? issuesOfPage(state, page) : [];
+    },
+    screenedOut: () => screenedOut(state),
+    text(localized, at) {
+      const frame = at === undefined ? undefined : find(state, at)?.frame;
+      return textAt(state, frame ?? state.root, localized);
+    },
+
+    answers: () => collectGiven(state),
+    submission: () => collectSubmission(state),
+  };
+}
+
+function issuesOfPage(state: State, page: PlacedPage): AnswerIssue[] {
+  const issues: AnswerIssue[] = [];
+  for (const node of askedNodes(page)) {
+    for (const each of node.other ? [node, node.other] : [node]) {
+      const finding = check(page.frame, each);
+      if (finding) issues.push({ path: pathOf(state, page.frame, each.name), ...finding });
+    }
+  }
+  return issues;
+}
+
+/** The first kind stop that fires. */
+function screenedOut(state: State): ScreenOut | undefined {
+  return state.compiled.screenOuts.find((node) => state.root.value[node.slot] === true)?.screenOut;
 }

@@ -16,14 +16,16 @@ interface NodeBase {
   readonly slot: number;
   /** The slot, in the same block, of the group around it: 0 when the block itself is around it. */
   readonly parentSlot: number;
+  /** Its place in the order in which each node comes after all that it depends on. */
+  rank: number;
   /** The consent that it waits for. */
   consent?: Read<Frame, boolean>;
-  relevance?: Compiled<Frame>;
-  /** Nodes whose state is worked out from this one's, directly. */
-  dependents: readonly number[];
-  /** `dependents` and theirs and so on, in an order in which each comes after all that it depends on. */
-  affects: readonly number[];
-  /** Its texts or values differ by language (`jr:choice-name`). */
+  relevance?: Read<Frame, boolean>;
+  /** Nodes of the same block whose state in the same frame is worked out from this one's. */
+  dependents: readonly CompiledNode[];
+  /** Nodes that read this one from other frames: outside its repeat, inside repeats around which it stands. */
+  distantDependents: readonly CompiledNode[];
+  /** Its value differs by language (`jr:choice-name`). */
   languageDependent: boolean;
 }
 
@@ -35,25 +37,25 @@ export interface QuestionNode extends NodeBase {
   readonly decline: readonly ChoiceOption[];
   /** What was given, as a value of the language; the empty string for what is no answer to this question. */
   readonly clean: (given: Answer) => Value;
-  /** Which options are offered depends on answers. */
+  /** Which of the options (of a matrix: the rows) are offered depends on answers. */
   readonly dynamic: boolean;
-  /** The node of the text of its `specify` option. */
-  other: number | undefined;
+  /** The text of its `specify` option. */
+  other: OtherNode | undefined;
   calculation?: Compiled<Frame>;
-  constraint?: Compiled<Frame>;
-  required?: Compiled<Frame>;
-  readonly?: Compiled<Frame>;
-  initial?: Compiled<Frame>;
-  filter?: Compiled<Frame>;
-  /** For options (rows, of a matrix) that wait for a consent: by code. */
+  constraint?: Read<Frame, boolean>;
+  required?: Read<Frame, boolean>;
+  readonly?: Read<Frame, boolean>;
+  initial?: Read<Frame>;
+  filter?: Read<Frame, boolean>;
+  /** For options (of a matrix: rows) that wait for a consent: by code. */
   optionConsent?: ReadonlyMap<string, Read<Frame, boolean>>;
 }
 
 /** The text of a question's `specify` option. */
 export interface OtherNode extends NodeBase {
   readonly kind: 'other';
-  readonly host: number;
-  readonly hostSlot: number;
+  readonly host: QuestionNode;
+  /** The options that open the text. */
   readonly codes: ReadonlySet<string>;
 }
 
@@ -67,7 +69,7 @@ export interface RepeatNode extends NodeBase {
   readonly group: Group;
   /** The block of its entries. */
   readonly entryBlock: number;
-  count?: Compiled<Frame>;
+  count?: Read<Frame>;
 }
 
 /** The frame of an entry itself, or of the whole: in slot 0 of each block. */
@@ -93,9 +95,8 @@ export type CompiledNode =
 /** The nodes of one repeat (or of all that is outside repeats), by slot. */
 export interface Block {
   readonly index: number;
-  readonly parent: number | undefined;
-  /** The slot of the repeat in the parent block. */
-  readonly repeatSlot: number;
+  /** The repeat whose entries these are; `undefined` for the outermost block. */
+  readonly repeat: RepeatNode | undefined;
   readonly nodes: CompiledNode[];
 }
 
@@ -103,7 +104,7 @@ export interface Block {
 export interface CompiledPage {
   readonly number: number;
   readonly block: number;
-  readonly nodes: readonly QuestionNode[];
+  readonly nodes: QuestionNode[];
   /** The labelled groups around it, outermost first. */
   readonly groups: readonly Group[];
 }

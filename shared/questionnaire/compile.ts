@@ -1,0 +1,44 @@
+import { bind } from './bind.ts';
+import { checkDefinition } from './check-definition.ts';
+import { checkTexts } from './check-texts.ts';
+import type { CompiledQuestionnaire } from './compiled.ts';
+import { layOut } from './lay-out.ts';
+import { putInOrder } from './put-in-order.ts';
+import type { QuestionnaireIssue } from './questionnaire-issue.ts';
+import type { Questionnaire } from './questionnaire.ts';
+
+export type CompileOutcome =
+  | { readonly ok: true; readonly compiled: CompiledQuestionnaire }
+  | { readonly ok: false; readonly issues: readonly QuestionnaireIssue[] };
+
+/**
+ * Makes a questionnaire ready for interviews: names become slots, expressions become closures, and what depends on
+ * what is put in order. All that is wrong is reported at once, each issue saying at which node, in which field and
+ * where in the expression. Relevance, calculations and choice filters that wait for each other are refused, as the
+ * ODK XForms specification refuses circular dependencies.
+ */
+export function compileQuestionnaire(questionnaire: Questionnaire): CompileOutcome {
+  const layout = layOut(questionnaire);
+  const bound = bind(questionnaire, layout);
+  const ordered = putInOrder(layout.nodes, bound.edges);
+  const issues = [
+    ...checkDefinition(questionnaire, layout),
+    ...checkTexts(questionnaire, layout),
+    ...bound.issues,
+    ...ordered.issues,
+  ];
+  if (issues.length > 0) return { ok: false, issues };
+  return {
+    ok: true,
+    compiled: {
+      questionnaire,
+      nodes: layout.nodes,
+      blocks: layout.blocks,
+      byName: layout.byName,
+      order: ordered.order,
+      pages: layout.pages,
+      screenOuts: layout.nodes.filter((node) => node.kind === 'screenOut'),
+      derived: layout.nodes.filter((node) => node.kind === 'derived'),
+    },
+  };
+}
