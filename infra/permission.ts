@@ -53,7 +53,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
 
 /** The functions that no route calls, by their file, seen from the repository's root. */
 export const OTHER_PERMISSIONS = {
-  'functions/stream/count-fieldwork.ts': { tables: { registry: ['read'], results: ['put', 'add'] } },
+  'functions/stream/count-fieldwork.ts': { tables: { results: ['put', 'add'] } },
   'functions/job/publish-snapshots.ts': PUBLISHES,
   'functions/job/install-starters.ts': STAFF_WRITES,
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Duration } from 'aws-cdk-lib';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
+import { BUNDLE } from '../bundle.ts';
 import { ROOT } from '../local/folders.ts';
 import { functionBase } from './function-base.ts';
 
@@ -32,13 +33,10 @@ export const bundledFunction = (
     environment: { ...environment },
     bundling: {
       format: OutputFormat.ESM,
-      target: 'node24',
-      mainFields: ['module', 'main'],
+      target: BUNDLE.target,
+      mainFields: [...BUNDLE.mainFields],
+      externalModules: [...BUNDLE.external],
       minify: true,
       logLevel: LogLevel.WARNING,
-      bundleAwsSDK: true,
-      // Bundled CommonJS asks for `require`, which a module does not have.
-      banner:
-        "import { createRequire as peilRequire } from 'node:module'; const require = peilRequire(import.meta.url);",
     },
   });

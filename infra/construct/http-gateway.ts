@@ -6,16 +6,14 @@ import { Construct } from 'constructs';
 import { LOG_RETENTION } from './function-base.ts';
 
 /**
- * What is noted of a request: which route, how it went, how long it took. Not the address, not the user
- * agent, not the path (which names a channel), not the account.
+ * What is noted of a request: which route, and how it went. Not the address, not the user agent, not the path
+ * (which names a channel), not the account; and neither the size nor the exact time it took, which can tell what
+ * somebody answered.
  */
 const ACCESS_LOG = {
   request: '$context.requestId',
   route: '$context.routeKey',
   status: '$context.status',
-  bytes: '$context.responseLength',
-  milliseconds: '$context.responseLatency',
-  behind: '$context.integrationLatency',
   error: '$context.error.responseType',
   refused: '$context.authorizer.error',
 };

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { fieldworkKey, countedKey, latestKey, snapshotKey } from '#functions/store/keys.ts';
+import type { RouteName } from '#shared/contract/routes.ts';
+import { handlerFile } from './handler-file.ts';
+import { ROOT } from './local/folders.ts';
+import { OTHER_PERMISSIONS, ROUTE_PERMISSIONS, type Permission, type Verb } from './permission.ts';
+
+const VERB_OF_CALL: Readonly<Record<string, Verb>> = {
+  getItem: 'read',
+  getItems: 'read',
+  queryItems: 'read',
+  putItem: 'put',
+  deleteItem: 'delete',
+};
+const VERB_OF_WRITE: Readonly<Record<string, Verb>> = { put: 'put', key: 'add' };
+
+/**
+ * What a function does with tables, read from its own code: the bundle keeps only what the function can reach,
+ * and in it the store names the table in each call and each write.
+ */
+async function usedBy(file: string): Promise<{ uses: Set<string>; receipts: boolean }> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, file)],
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    external: ['@aws-sdk/*', '@middy/*', 'jose', 'zod'],
+    logLevel: 'error',
+  });
+  const code = outputFiles[0]?.text ?? '';
+  const uses = new Set<string>();
+  for (const [call, name = '', table] of code.matchAll(
+    /(?<!function\*? )\b(getItems?|queryItems|putItem|deleteItem)\d*\(\s*(?:"(\w+)")?/g,
+  )) {
+    if (table === undefined)
+      throw new Error(`${file}: ${call} does not say which table; no permission follows`);
+    uses.add(`${table} ${String(VERB_OF_CALL[name])}`);
+  }
+  for (const [, table = '', write = ''] of code.matchAll(/table: "(\w+)",\s*(\w+):/g))
+    uses.add(`${table} ${String(VERB_OF_WRITE[write])}`);
+  return { uses, receipts: code.includes('RECEIPT_SECRET') };
+}
+
+const granted = ({ tables }: Permission): Set<string> =>
+  new Set(Object.entries(tables).flatMap(([table, verbs]) => verbs.map((verb) => `${table} ${verb}`)));
+
+const FUNCTIONS: [string, Permission][] = [
+  ...(Object.keys(ROUTE_PERMISSIONS) as RouteName[]).map((name): [string, Permission] => [
+    handlerFile(name),
+    ROUTE_PERMISSIONS[name],
+  ]),
+  ...Object.entries(OTHER_PERMISSIONS),
+];
+
+test.each(FUNCTIONS)('%s may do what its code does, and nothing more', async (file, permission) => {
+  const { uses, receipts } = await usedBy(file);
+  expect(granted(permission)).toEqual(uses);
+  expect(permission.receipts ?? false).toBe(receipts);
+});
+
+test('of the results a council reads published snapshots, and not what they are counted from', () => {
+  const patterns = (ROUTE_PERMISSIONS.readSnapshot.partitions ?? []).map(
+    (pattern) => new RegExp(`^${pattern.replace('*', '.*')}$`),
+  );
+  const mayRead = (pk: string) => patterns.some((pattern) => pattern.test(pk));
+  expect(mayRead(latestKey('noden').pk)).toBe(true);
+  expect(mayRead(snapshotKey('noden', 1, 0).pk)).toBe(true);
+  expect(mayRead(fieldworkKey('noden', 'real').pk)).toBe(false);
+  expect(mayRead(countedKey('noden', 'a1', 1).pk)).toBe(false);
+});
