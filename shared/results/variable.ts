@@ -1,0 +1,126 @@
+import { languageOf } from '#shared/language/languages.ts';
+import type { LocalizedText } from '#shared/language/localized-text.ts';
+import type { Answers } from '#shared/questionnaire/answer.ts';
+import type { CompiledQuestionnaire, DerivedNode, QuestionNode } from '#shared/questionnaire/compiled.ts';
+import { DECLINE_CODES } from '#shared/questionnaire/decline.ts';
+import type { Value } from '#shared/questionnaire/expression/scope.ts';
+import type { Option } from '#shared/questionnaire/option.ts';
+import type { Category, QuestionResult } from './snapshot.ts';
+
+/** One response as it is counted: what was answered, what follows from it, and the language of the interview. */
+export interface CountedResponse {
+  readonly answers: Answers;
+  readonly derived: Readonly<Record<string, Value>>;
+  readonly language: string;
+}
+
+/** Something that a response has one or several values of. */
+export interface Variable {
+  readonly name: string;
+  readonly label: LocalizedText;
+  /** `multiple`: any number of values; `ranking`: the one put first; `single`: one. */
+  readonly kind: QuestionResult['kind'];
+  readonly definition?: LocalizedText | undefined;
+  /** The values it is known to have, in order. */
+  readonly categories: readonly (Category & { readonly domain?: string })[];
+  /**
+   * The codes that a response has: none when the question was not asked or not answered. Declining ("I don't
+   * know", "I'd rather not say") is no answer.
+   */
+  readonly codesOf: (response: CountedResponse) => readonly string[];
+}
+
+const DECLINES: readonly string[] = Object.values(DECLINE_CODES);
+const NONE: readonly string[] = [];
+
+/** The variable with this name: a question, a derived variable, or `language`. `undefined` when it cannot be counted. */
+export function variableOf(compiled: CompiledQuestionnaire, name: string): Variable | undefined {
+  if (name === 'language') return languageVariable(compiled.questionnaire.languages);
+  const node = compiled.byName.get(name) ?? compiled.derived.find(({ derived }) => derived.name === name);
+  if (node?.kind === 'derived') return derivedVariable(node);
+  // A question inside a repeat has many answers of one person: it needs a table of its own kind.
+  if (node?.kind === 'question' && node.block === 0) return questionVariable(node);
+  return undefined;
+}
+
+function questionVariable({ name, question, options }: QuestionNode): Variable | undefined {
+  const real = options.filter((option) => option.missing === undefined);
+  if (real.length === 0 || question.type === 'matrix' || question.label === undefined) return undefined;
+  const known = new Set(real.map(({ code }) => code));
+  const base = { name, label: question.label, categories: real.map(categoryOf) };
+  switch (question.type) {
+    case 'multiple':
+      return {
+        ...base,
+        kind: 'multiple',
+        codesOf: ({ answers }) => distinct(codesIn(answers[name]).filter((code) => known.has(code))),
+      };
+    case 'ranking':
+      return {
+        ...base,
+        kind: 'ranking',
+        codesOf: ({ answers }) =>
+          codesIn(answers[name])
+            .slice(0, 1)
+            .filter((code) => known.has(code)),
+      };
+    default:
+      return {
+        ...base,
+        kind: 'single',
+        codesOf: ({ answers }) => {
+          const code = answers[name];
+          return typeof code === 'string' && known.has(code) ? [code] : NONE;
+        },
+      };
+  }
+}
+
+function derivedVariable({ derived }: DerivedNode): Variable {
+  const values = derived.values ?? [];
+  const missing = new Set(values.filter((value) => value.missing !== undefined).map(({ code }) => code));
+  return {
+    name: derived.name,
+    label: derived.label,
+    kind: 'single',
+    definition: derived.definition,
+    categories: values.filter(({ code }) => !missing.has(code)).map(categoryOf),
+    codesOf: (response) => {
+      const value = response.derived[derived.name];
+      const code = value === undefined || Array.isArray(value) ? '' : String(value);
+      return code === '' || missing.has(code) || DECLINES.includes(code) ? NONE : [code];
+    },
+  };
+}
+
+function languageVariable(languages: readonly string[]): Variable {
+  return {
+    name: 'language',
+    label: {
+      nl: 'Taal van de vragenlijst',
+      fr: 'Langue du questionnaire',
+      en: 'Language of the questionnaire',
+    },
+    kind: 'single',
+    categories: languages.map((tag) => ({ code: tag, label: languageLabel(tag) })),
+    codesOf: ({ language }) => [language],
+  };
+}
+
+/** A language's name in the languages of the council, or for itself where they have no word for it. */
+function languageLabel(tag: string): LocalizedText {
+  const own = languageOf(tag).name;
+  const nameIn = (reader: string): string =>
+    new Intl.DisplayNames([reader], { type: 'language', fallback: 'none' }).of(tag) ?? own;
+  return { nl: nameIn('nl'), fr: nameIn('fr'), en: nameIn('en') };
+}
+
+const categoryOf = ({ code, label, domain }: Option) => ({
+  code,
+  label,
+  ...(domain !== undefined && { domain }),
+});
+
+const codesIn = (answer: unknown): readonly string[] => (Array.isArray(answer) ? (answer as string[]) : NONE);
+
+const distinct = (codes: readonly string[]): readonly string[] => [...new Set(codes)];
