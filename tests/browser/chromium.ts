@@ -1,0 +1,66 @@
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { access, mkdir } from 'node:fs/promises';
+import { withFileLock } from '#infra/local/file-lock.ts';
+import { LOCAL } from '#infra/local/folders.ts';
+
+const FOLDER = `${LOCAL}/chromium`;
+
+/**
+ * The browser of the tests: the one at `CHROMIUM_PATH`, else the Chromium that comes with the packages (Linux), else
+ * the system's. Its security is that of any browser: nothing about origins or content policy is switched off.
+ *
+ * @throws when there is none, with what to do.
+ */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = await findChromium();
+  return chromium.launch({
+    ...options,
+    executablePath,
+    args: [
+      // As root, and in containers, there is no sandbox to be had.
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--font-render-hinting=none',
+      ...(options.args ?? []),
+    ],
+    // Its own fonts, for Latin letters; others come from the pages themselves.
+    env: { ...process.env, FONTCONFIG_PATH: `${FOLDER}/fonts`, ...options.env },
+  });
+}
+
+async function findChromium(): Promise<string> {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) return given;
+  if (process.platform === 'linux') {
+    const packaged = await unpack().catch(() => undefined);
+    if (packaged !== undefined) return packaged;
+  }
+  for (const path of ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']) {
+    if (await exists(path)) return path;
+  }
+  throw new Error('The browser tests need Chromium: set CHROMIUM_PATH to its program file.');
+}
+
+/** Several test processes may come here at once; the package itself takes a half-written file for a whole one. */
+async function unpack(): Promise<string> {
+  await mkdir(FOLDER, { recursive: true });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return withFileLock(`${FOLDER}.lock`, async () => {
+    const before = process.env['TMPDIR'];
+    // It unpacks into the temporary folder, where another version may lie.
+    process.env['TMPDIR'] = FOLDER;
+    try {
+      return await packaged.executablePath();
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    }
+  });
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

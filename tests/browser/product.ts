@@ -1,0 +1,80 @@
+import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { randomInt } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { takenPorts } from '#infra/local/check-ports.ts';
+import { LOCAL_ACCOUNTS, type LocalAccount } from '#infra/local/identity/accounts.ts';
+import { stopProcess } from '#infra/local/stop-process.ts';
+
+export interface RunningProduct {
+  /** `http://localhost:<port>`, without a slash at the end. */
+  readonly url: string;
+  readonly accounts: Readonly<Record<'staff' | 'council', LocalAccount>>;
+  /** Where its data and secrets are; gone after `stop`. */
+  readonly folder: string;
+  /** What it has printed so far. */
+  output(): string;
+  /** The process number of the supervisor. */
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+const MAIN = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url));
+
+/**
+ * Starts the whole product as `npm start` does, on free ports and with data in a temporary folder. It ends with this
+ * process, and with `stop`.
+ *
+ * @throws with all it printed when it does not come up.
+ */
+export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
+  const port = await freePorts();
+  const folder = await mkdtemp(`${tmpdir()}/peil-`);
+  const child = fork(MAIN, [], {
+    env: { ...process.env, ...environment, PORT: String(port), PEIL_FOLDER: folder },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  }
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => {
+      resolve();
+    });
+    child.once('exit', () => {
+      reject(new Error(`The product did not start.\n${output}`));
+    });
+  });
+  const [staff, council] = ['staff', 'council'].map((username) =>
+    LOCAL_ACCOUNTS.find((account) => account.username === username),
+  );
+  if (!staff || !council) throw new Error('The local accounts are staff and council.');
+  return {
+    url: `http://localhost:${String(port)}`,
+    accounts: { staff, council },
+    folder,
+    output: () => output,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      await stopProcess(child);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The first of four free ports in a row. */
+async function freePorts(): Promise<number> {
+  for (;;) {
+    const product = randomInt(20_000, 30_000);
+    const taken = await takenPorts({
+      product,
+      identity: product + 1,
+      app: product + 2,
+      emulator: product + 3,
+    });
+    if (taken === undefined) return product;
+  }
+}
