@@ -1,4 +1,7 @@
+import type { Visit } from '#lib/interview/visit.ts';
+import type { Session } from '#lib/session/session.ts';
 import type { ProblemKey } from '#shared/contract/problem.ts';
+import type { ShownText } from '#shared/language/text-in.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 
 declare global {
@@ -9,6 +12,14 @@ declare global {
        * a `load` that knows better (the interview's language) sets it again before the page is rendered.
        */
       language: LanguageTag;
+      /** Who is signed in; only looked at on the pages of staff and council. */
+      session?: Session;
+      /** The interview after an action, so that the page it renders need not be read again. */
+      visit?: Visit;
+      /** After an action: the page says what is wrong with its answers. */
+      showsIssues?: boolean;
+      /** After an action: the interview ended kindly, with these words. */
+      stopped?: ShownText;
     }
     interface Error {
       message: string;

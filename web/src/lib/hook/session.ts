@@ -1,4 +1,5 @@
-import { redirect, type Handle } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { areaOf, mayEnter } from '#lib/session/area.ts';
 import { dropSealed, takeSealed } from '#lib/session/cookie.ts';
 import { Session } from '#lib/session/session.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { areaOf, mayEnter } from './area.ts';
+import { landing } from './landing.ts';
 import { sessionSettings } from './settings.ts';
 import { signInPath } from './sign-in-path.ts';
 import { staffLanguage } from './staff-language.ts';
@@ -48,4 +49,13 @@ describe('the language of staff and council', () => {
 
 test('an installation where signing in is not set up says which variable is missing', () => {
   expect(() => sessionSettings({ SESSION_SECRET: 'short' })).toThrow(/SESSION_SECRET[\s\S]*OIDC_ISSUER/);
+});
+
+describe('where one arrives after signing in', () => {
+  test('is the page one came from, else the first page of one’s role', () => {
+    expect(landing('/council/noden?by=age', ['council'])).toBe('/council/noden?by=age');
+    expect(landing('/', ['staff', 'council'])).toBe('/studio');
+    expect(landing('/', ['council'])).toBe('/council');
+    expect(landing('/', [])).toBe('/sign-in');
+  });
 });

@@ -51,14 +51,15 @@ const isOwnMachine = (url: URL): boolean =>
 
 /**
  * Begins the authorization code flow with PKCE, state and nonce (OpenID Connect Core 1.0, 3.1; RFC 7636).
- * Gives the provider's address to go to, and what to keep until the person comes back. `now` in seconds.
- * Throws when the provider cannot be reached.
+ * Gives the provider's address to go to, and what to keep until the person comes back; `undefined` when the
+ * provider cannot be reached. `now` in seconds.
  */
 export async function beginSignIn(
   settings: ProviderSettings,
   wish: { redirectUri: string; returnPath: string; language: string; now: number },
-): Promise<{ address: URL; pending: PendingSignIn }> {
-  const configuration = await configurationOf(settings);
+): Promise<{ address: URL; pending: PendingSignIn } | undefined> {
+  const configuration = await configurationOf(settings).catch(logUnreachable);
+  if (!configuration) return undefined;
   const pending: PendingSignIn = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
@@ -84,19 +85,21 @@ export type SignInOutcome =
   /** The person stopped at the provider. */
   | { readonly outcome: 'cancelled' }
   /** What came back does not belong to this sign-in, or the provider does not accept it. */
-  | { readonly outcome: 'refused'; readonly why: string };
+  | { readonly outcome: 'refused'; readonly why: string }
+  /** The provider does not answer. */
+  | { readonly outcome: 'unavailable' };
 
 /**
  * Ends the flow: exchanges the code, checks state, nonce and the ID token's signature, issuer and audience, and
- * gives the session. `address` is the whole address under which the person came back. Throws when the provider
- * cannot be reached.
+ * gives the session. `address` is the whole address under which the person came back.
  */
 export async function finishSignIn(
   settings: ProviderSettings,
   address: URL,
   pending: PendingSignIn,
 ): Promise<SignInOutcome> {
-  const configuration = await configurationOf(settings);
+  const configuration = await configurationOf(settings).catch(logUnreachable);
+  if (!configuration) return { outcome: 'unavailable' };
   try {
     const tokens = await oidc.authorizationCodeGrant(configuration, address, {
       pkceCodeVerifier: pending.codeVerifier,
@@ -118,8 +121,17 @@ export async function finishSignIn(
     if (failure instanceof oidc.ClientError && !PROVIDER_FAULTS.has(failure.code ?? '')) {
       return { outcome: 'refused', why: failure.code ?? failure.message };
     }
-    throw failure;
+    logUnreachable(failure);
+    return { outcome: 'unavailable' };
   }
+}
+
+/** Nobody can mend what the log does not tell; the person only learns that it does not work now. */
+function logUnreachable(failure: unknown): undefined {
+  const why =
+    failure instanceof Error ? `${failure.message} (${String(failure.cause ?? '')})` : String(failure);
+  console.error(JSON.stringify({ level: 'error', what: 'identity provider unreachable', why }));
+  return undefined;
 }
 
 /** What goes wrong at the provider itself: no answer in time, or a server error instead of one. */

@@ -27,3 +27,6 @@ export const PendingSignIn = z.object({
   expiresAt: z.int(),
 });
 export type PendingSignIn = Readonly<z.infer<typeof PendingSignIn>>;
+
+/** Kept for a moment after signing out: by it the provider knows whose session to end. */
+export const SignOut = z.object({ idToken: z.string().min(1) });

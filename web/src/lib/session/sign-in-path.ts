@@ -1,5 +1,6 @@
 /** Why somebody is asked to sign in, where it is not the first time. */
-export type SignInReason = 'ended' | 'cancelled' | 'failed' | 'signed-out';
+export const SIGN_IN_REASONS = ['ended', 'cancelled', 'failed', 'unavailable', 'signed-out'] as const;
+export type SignInReason = (typeof SIGN_IN_REASONS)[number];
 
 /** The address of the sign-in page from which one comes back to `here`, with the reason if there is one. */
 export function signInPath(here: URL | undefined, reason?: SignInReason): string {
