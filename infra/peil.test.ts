@@ -340,6 +340,7 @@ describe('the site', () => {
       CallbackURLs: ['https://peil.example/sign-in/callback'],
     });
     named.address.hasOutput('SiteUrl', { Value: 'https://peil.example' });
+    named.address.hasOutput('CloudFrontName', { Value: Match.anyValue() });
   });
 });
 

@@ -43,6 +43,8 @@ export interface FrontDoorProps {
 export class FrontDoor extends Construct {
   /** The address that people see, without a slash at the end. */
   readonly origin: string;
+  /** The name CloudFront gives it, whatever people see. */
+  readonly cloudFrontName: string;
 
   constructor(scope: Construct, id: string, { deployment, site, api, files, staticPaths }: FrontDoorProps) {
     super(scope, id);
@@ -117,7 +119,8 @@ export class FrontDoor extends Construct {
         ...Object.fromEntries(staticPaths.map((path) => [path, fromBucket])),
       },
     });
-    this.origin = `https://${deployment.domain ?? distribution.distributionDomainName}`;
+    this.cloudFrontName = distribution.distributionDomainName;
+    this.origin = `https://${deployment.domain ?? this.cloudFrontName}`;
   }
 }
 

@@ -61,6 +61,11 @@ export class AddressStack extends Stack {
       value: this.frontDoor.origin,
       description: 'The address for people.',
     });
+    if (deployment.domain)
+      new CfnOutput(this, 'CloudFrontName', {
+        value: this.frontDoor.cloudFrontName,
+        description: 'Where the domain must point, as a CNAME.',
+      });
     new CfnOutput(this, 'ApiUrl', {
       value: `${this.frontDoor.origin}/api`,
       description: 'The address for programs; /openapi.json under it describes every route.',
