@@ -338,6 +338,7 @@ describe('the site', () => {
     });
     named.address.hasResourceProperties('AWS::Cognito::UserPoolClient', {
       CallbackURLs: ['https://peil.example/sign-in/callback'],
+      LogoutURLs: ['https://peil.example/sign-out'],
     });
     named.address.hasOutput('SiteUrl', { Value: 'https://peil.example' });
     named.address.hasOutput('CloudFrontName', { Value: Match.anyValue() });

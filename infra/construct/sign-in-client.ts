@@ -3,8 +3,9 @@ import { OAuthScope, UserPoolClient, type UserPool } from 'aws-cdk-lib/aws-cogni
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 
-/** Where the site takes people back in, under its own address. */
+/** Where the site takes people back in and lets them out, under its own address. */
 const CALLBACK = '/sign-in/callback';
+const SIGNED_OUT = '/sign-out';
 
 /** The site as the user pool knows it: code flow only, with a secret; the site adds PKCE and a nonce. */
 export class SignInClient extends Construct {
@@ -25,12 +26,13 @@ export class SignInClient extends Construct {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
         callbackUrls: [`${origin}${CALLBACK}`],
-        logoutUrls: [`${origin}/`],
+        logoutUrls: [`${origin}${SIGNED_OUT}`],
       },
       preventUserExistenceErrors: true,
-      idTokenValidity: Duration.hours(1),
-      accessTokenValidity: Duration.hours(1),
-      refreshTokenValidity: Duration.hours(12),
+      // The site's session ends with the ID token: once a working day. It asks for no other token's use.
+      idTokenValidity: Duration.hours(8),
+      accessTokenValidity: Duration.minutes(5),
+      refreshTokenValidity: Duration.hours(8),
     });
     this.clientId = client.userPoolClientId;
     this.secret = new Secret(this, 'Secret', {
