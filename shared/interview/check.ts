@@ -129,6 +129,9 @@ function checkMatrix(node: QuestionNode, given: Answer): Finding | undefined {
   return undefined;
 }
 
+/** Up to here every whole number and its cents are exact. */
+const LARGEST_NUMBER = 1e13;
+
 interface NumberRules {
   readonly decimals?: boolean | undefined;
   readonly minimum?: number | undefined;
@@ -139,6 +142,7 @@ function checkNumber({ decimals, minimum, maximum }: NumberRules, given: Answer)
   if (typeof given === 'string') return { code: 'notANumber', limit: given };
   if (typeof given !== 'number') return WRONG_TYPE;
   if (!Number.isFinite(given)) return { code: 'notANumber' };
+  if (Math.abs(given) > LARGEST_NUMBER) return { code: 'tooLarge', limit: LARGEST_NUMBER };
   if (!decimals && !Number.isInteger(given)) return { code: 'notWhole' };
   if (minimum !== undefined && given < minimum) return { code: 'tooSmall', limit: minimum };
   if (maximum !== undefined && given > maximum) return { code: 'tooLarge', limit: maximum };

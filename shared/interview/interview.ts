@@ -5,12 +5,12 @@ import type { Answer, Answers } from '#shared/questionnaire/answer.ts';
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import type { Surroundings, Value } from '#shared/questionnaire/expression/scope.ts';
 import type { ScreenOut } from '#shared/questionnaire/questionnaire.ts';
-import { check } from './check.ts';
 import { collectGiven, collectSubmission } from './collect.ts';
+import { issuesOfPage, screenedOut } from './findings.ts';
 import type { AnswerIssue } from './issue.ts';
 import { load } from './load.ts';
 import { askedNodes, askedPages, comparePlaces, placeOf, type PlacedPage } from './pages.ts';
-import { find, pathOf } from './path.ts';
+import { find } from './path.ts';
 import { setGiven, settle } from './settle.ts';
 import { isRequired, showPage, showQuestion } from './show.ts';
 import type { Progress, ShownPage, ShownQuestion } from './shown.ts';
@@ -221,20 +221,4 @@ export function interviewOf(state: State): Interview {
     answers: () => collectGiven(state),
     submission: () => collectSubmission(state),
   };
-}
-
-function issuesOfPage(state: State, page: PlacedPage): AnswerIssue[] {
-  const issues: AnswerIssue[] = [];
-  for (const node of askedNodes(page)) {
-    for (const each of node.other ? [node, node.other] : [node]) {
-      const finding = check(page.frame, each);
-      if (finding) issues.push({ path: pathOf(state, page.frame, each.name), ...finding });
-    }
-  }
-  return issues;
-}
-
-/** The first kind stop that fires. */
-function screenedOut(state: State): ScreenOut | undefined {
-  return state.compiled.screenOuts.find((node) => state.root.value[node.slot] === true)?.screenOut;
 }

@@ -1,0 +1,14 @@
+import { asciiDigits } from '#shared/language/ascii-digits.ts';
+
+/**
+ * The number that somebody typed: digits of Arabic and Persian keyboards, a comma or a point before decimals,
+ * spaces between groups of digits. `undefined` when it is none. A point is never taken for a sign between
+ * thousands: `1.200` is 1.2, which a question about whole numbers asks about again instead of guessing.
+ */
+export function readNumber(typed: string): number | undefined {
+  const text = asciiDigits(typed)
+    .replace(/[\s\u066c\u200b-\u200f\u061c\u2066-\u2069]/g, '')
+    .replace(/[,\u066b]/, '.')
+    .replace(/^\u2212/, '-');
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : undefined;
+}
