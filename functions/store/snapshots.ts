@@ -1,4 +1,5 @@
 import type { Snapshot } from '#shared/results/snapshot.ts';
+import { type Act, auditEntry } from './audit.ts';
 import { ABSENT, olderThan } from './conditions.ts';
 import { getItem, type Item, queryItems, transact } from './dynamodb.ts';
 import { LATEST, latestKey, partPrefix, snapshotKey, snapshotsPartition } from './keys.ts';
@@ -22,11 +23,12 @@ const summaryOf = (from: SnapshotSummary): SnapshotSummary => ({
 });
 
 /**
- * Publishes a snapshot for good, with the pointer that makes it the latest, in one transaction.
+ * Publishes a snapshot for good, with the pointer that makes it the latest and the note of who did it, in one
+ * transaction.
  *
  * @returns `numberTaken` when another publication was first; then nothing is written.
  */
-export async function publishSnapshot(snapshot: Snapshot): Promise<'published' | 'numberTaken'> {
+export async function publishSnapshot(snapshot: Snapshot, act: Act): Promise<'published' | 'numberTaken'> {
   const parts = toParts(snapshot);
   if (!parts) throw new Error('A snapshot of more than 3.5 MB compressed cannot be published in one step.');
   const outcome = await transact([
@@ -40,6 +42,7 @@ export async function publishSnapshot(snapshot: Snapshot): Promise<'published' |
       put: { ...latestKey(snapshot.survey), ...summaryOf(snapshot) },
       condition: olderThan(snapshot.number),
     },
+    auditEntry(snapshot.survey, act, `snapshot ${String(snapshot.number)}`),
   ]);
   return outcome.done ? 'published' : 'numberTaken';
 }

@@ -1,0 +1,26 @@
+import type { RouteName } from '#shared/contract/routes.ts';
+import type { HttpHandler } from '#functions/middleware/handle.ts';
+
+/**
+ * The handler of each route, loaded when it is first called: for the local gateway and for tests. On AWS each
+ * handler is a function of its own, made from its file.
+ */
+export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> = {
+  openapi: async () => (await import('./openapi.ts')).handler,
+  openChannel: async () => (await import('./open-channel.ts')).handler,
+  readVersion: async () => (await import('./read-version.ts')).handler,
+  submitResponse: async () => (await import('./submit-response.ts')).handler,
+  readResponse: async () => (await import('./read-response.ts')).handler,
+  withdrawResponse: async () => (await import('./withdraw-response.ts')).handler,
+  saveDraft: async () => (await import('./save-draft.ts')).handler,
+  readDraft: async () => (await import('./read-draft.ts')).handler,
+  deleteDraft: async () => (await import('./delete-draft.ts')).handler,
+  listSurveys: async () => (await import('./list-surveys.ts')).handler,
+  readSurvey: async () => (await import('./read-survey.ts')).handler,
+  changeSurveyStatus: async () => (await import('./change-survey-status.ts')).handler,
+  confirmTrust: async () => (await import('./confirm-trust.ts')).handler,
+  createChannel: async () => (await import('./create-channel.ts')).handler,
+  publishSnapshot: async () => (await import('./publish-snapshot.ts')).handler,
+  listResults: async () => (await import('./list-results.ts')).handler,
+  readSnapshot: async () => (await import('./read-snapshot.ts')).handler,
+};
