@@ -32,14 +32,15 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   openapi: { tables: {} },
   openChannel: { tables: { registry: ['read'] } },
   readVersion: { tables: { registry: ['read'] } },
-  submitResponse: { tables: { registry: ['read'], responses: ['put'] }, receipts: true },
+  // It reads for who sends again, after closing, what did arrive.
+  submitResponse: { tables: { registry: ['read'], responses: ['read', 'put'] }, receipts: true },
   readResponse: { tables: { registry: ['read'], responses: ['read'] }, receipts: true },
   withdrawResponse: {
-    tables: { registry: ['read', 'put'], responses: ['read', 'put'] },
+    tables: { registry: ['read', 'put'], responses: ['read', 'put'], interviews: ['delete'] },
     receipts: true,
   },
   saveDraft: { tables: { registry: ['read'], interviews: ['put'] }, receipts: true },
-  readDraft: { tables: { registry: ['read'], interviews: ['read'] }, receipts: true },
+  readDraft: { tables: { interviews: ['read'] }, receipts: true },
   deleteDraft: { tables: { interviews: ['delete'] }, receipts: true },
   listSurveys: STAFF_READS,
   readSurvey: STAFF_READS,

@@ -11,7 +11,7 @@ export interface BundledFunctionProps {
   /** The source file, seen from the repository's root; it exports `handler`. */
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
-  readonly timeout?: Duration;
+  readonly timeout?: Duration | undefined;
 }
 
 /**

@@ -25,6 +25,9 @@ type Props = StackProps & {
   readonly address: AddressStack;
 };
 
+/** A recount of all responses takes longer than a resident would wait; API Gateway itself ends a request after 30 s. */
+const PATIENT: Partial<Readonly<Record<RouteName, Duration>>> = { publishSnapshot: Duration.seconds(29) };
+
 /** Everything that computes behind the API: a function for each route, what follows a response, and the jobs. */
 export class ApiStack extends Stack {
   readonly #prefix: string;
@@ -52,6 +55,7 @@ export class ApiStack extends Stack {
         name: handlerName(name),
         file: handlerFile(name),
         permission: ROUTE_PERMISSIONS[name],
+        timeout: PATIENT[name],
       });
       new ContractRoute(this, `${name}Route`, {
         route: ROUTES[name],
@@ -87,7 +91,7 @@ export class ApiStack extends Stack {
       name: handlerName(id),
       file,
       permission: OTHER_PERMISSIONS[file],
-      ...(timeout && { timeout }),
+      timeout,
     });
   }
 
@@ -98,7 +102,7 @@ export class ApiStack extends Stack {
       file,
       permission,
       timeout,
-    }: { name: string; file: string; permission: Permission; timeout?: Duration },
+    }: { name: string; file: string; permission: Permission; timeout?: Duration | undefined },
   ): NodejsFunction {
     const made = bundledFunction(this, id, {
       name: `${this.#prefix}-${name}`,
@@ -107,7 +111,7 @@ export class ApiStack extends Stack {
         ...this.#environment,
         ...(permission.receipts && { RECEIPT_SECRET: referenceTo(this.#data.receiptSecret) }),
       },
-      ...(timeout && { timeout }),
+      timeout,
     });
     grant(made, permission, this.#data.tables);
     return made;
