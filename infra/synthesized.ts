@@ -1,9 +1,10 @@
 /** The stacks as CloudFormation gets them, for tests: nothing is bundled and a small site stands in for the real one. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { afterAll } from 'vitest';
 import { deploymentOf } from './deployment.ts';
 import { ROOT } from './local/folders.ts';
 import { peil } from './peil.ts';
@@ -14,11 +15,16 @@ export interface Resource {
   readonly DeletionPolicy?: string;
 }
 
+/** Everything that a test run writes; gone when it ends. */
+const folder = mkdtempSync(join(tmpdir(), 'peil-synthesized-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 /** Writes the least that looks like what `vite build` writes. */
 function smallSite(): string {
-  const build = mkdtempSync(join(tmpdir(), 'peil-site-'));
-  for (const folder of ['server', 'client/_app/immutable'])
-    mkdirSync(join(build, folder), { recursive: true });
+  const build = join(folder, 'site');
+  for (const part of ['server', 'client/_app/immutable']) mkdirSync(join(build, part), { recursive: true });
   for (const file of [
     'server/index.js',
     'client/icon.svg',
@@ -37,7 +43,10 @@ export function synthesized(context: Readonly<Record<string, unknown>> = {}) {
   const { context: flags } = JSON.parse(readFileSync(join(ROOT, 'cdk.json'), 'utf8')) as {
     context: Record<string, unknown>;
   };
-  const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context } });
+  const app = new App({
+    outdir: join(folder, 'out'),
+    context: { ...flags, 'aws:cdk:bundling-stacks': [], ...context },
+  });
   const stacks = peil(
     app,
     deploymentOf((key) => app.node.tryGetContext(key) as unknown),
