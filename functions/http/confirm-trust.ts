@@ -1,10 +1,10 @@
 import { today } from '#functions/clock.ts';
-import { handle } from '#functions/middleware/handle.ts';
+import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
 import { changeSurvey, readSurvey } from '#functions/store/surveys.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
 
-export const handler = handle('confirmTrust', async ({ survey: id, by }, { subject }) => {
+export const handler = handleSignedIn('confirmTrust', async ({ survey: id, by }, { subject }) => {
   const before = await readSurvey(id);
   if (!before) return refuse('unknownSurvey');
   const day = today();

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { today } from '#functions/clock.ts';
-import { handle } from '#functions/middleware/handle.ts';
+import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
 import { createChannel } from '#functions/store/channels.ts';
 import { readSurvey } from '#functions/store/surveys.ts';
@@ -21,7 +21,7 @@ function codeFor(label: string): string {
   return `${words === '' ? 'link' : words}-${tail}`;
 }
 
-export const handler = handle('createChannel', async ({ survey: id, code, label }, { subject }) => {
+export const handler = handleSignedIn('createChannel', async ({ survey: id, code, label }, { subject }) => {
   if (!(await readSurvey(id))) return refuse('unknownSurvey');
   const day = today();
   const channel = { code: code ?? codeFor(label), survey: id, label, createdOn: day };

@@ -1,5 +1,5 @@
-import { handle } from '#functions/middleware/handle.ts';
+import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { reply } from '#functions/middleware/reply.ts';
 import { listLatest } from '#functions/store/snapshots.ts';
 
-export const handler = handle('listResults', async () => reply({ results: await listLatest() }));
+export const handler = handleSignedIn('listResults', async () => reply({ results: await listLatest() }));

@@ -1,14 +1,14 @@
 import middy, { type Request } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { problem, type Problem } from '#shared/contract/problem.ts';
-import type { Route } from '#shared/contract/route.ts';
+import type { Access, Route } from '#shared/contract/route.ts';
 import { type InputOf, type OutputOf, type RouteName, ROUTES } from '#shared/contract/routes.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
 import { logAnswered } from './log.ts';
 import { readInput } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
-import { readSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { outputResult, problemResult } from './wire.ts';
 
 /** A route's handler as Lambda and the local gateway call it. */
@@ -17,16 +17,14 @@ export type HttpHandler = (
   context: Context,
 ) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** Who asks: on a public route nobody, on any other somebody with a role that the route names. */
-type SessionOf<Name extends RouteName> = (typeof ROUTES)[Name]['access'] extends 'public'
-  ? undefined
-  : Session;
+/** The routes that ask nobody who they are, and the others. */
+export type PublicRoute = {
+  [Name in RouteName]: (typeof ROUTES)[Name]['access'] extends 'public' ? Name : never;
+}[RouteName];
+export type SignedInRoute = Exclude<RouteName, PublicRoute>;
 
-/** What a route does with an input that follows its contract. */
-export type Act<Name extends RouteName> = (
-  input: InputOf<Name>,
-  session: SessionOf<Name>,
-) => Promise<Reply<OutputOf<Name>>>;
+/** Finds out who asks, or ends the request. */
+export type ReadSession = (access: Access, event: APIGatewayProxyEventV2) => Promise<Session>;
 
 /** The event with what the steps before the route found out about it. */
 interface Prepared extends APIGatewayProxyEventV2 {
@@ -39,13 +37,28 @@ interface Clock extends Record<string, unknown> {
 }
 type Step = Request<Prepared, Result, Error, Context, Clock>;
 
+/** The handler of a public route. */
+export const handle = <Name extends PublicRoute>(
+  name: Name,
+  act: (input: InputOf<Name>) => Promise<Reply<OutputOf<Name>>>,
+): HttpHandler => stack(name, undefined, (input) => act(input as InputOf<Name>));
+
 /**
- * The handler of a route: the one stack that every route goes through. In order: session, body (size, type,
- * JSON), input by the contract, the route itself, then headers, and at every exit one line of log. A fault ends
- * as `unexpected`, a store that is away as `unavailable`; neither says more to the caller.
+ * The one stack that every route goes through. In order: session, body (size, type, JSON), input by the contract,
+ * the route itself, then headers, and at every exit one line of log. A fault ends as `unexpected`, a store that is
+ * away as `unavailable`; neither says more to the caller.
+ *
+ * Routes use {@link handle} or `handleSignedIn`. The session's reader comes in from there, so that a resident's
+ * function does not carry it.
  */
-export function handle<Name extends RouteName>(name: Name, act: Act<Name>): HttpHandler {
+export function stack(
+  name: RouteName,
+  readSession: ReadSession | undefined,
+  act: (input: unknown, session: Session | undefined) => Promise<Reply<unknown>>,
+): HttpHandler {
   const route: Route = ROUTES[name];
+  if ((route.access === 'public') !== (readSession === undefined))
+    throw new Error(`${name} has the wrong kind of handler for who may call it.`);
   return middy<Prepared, Result, Error, Context, Clock>({
     // Lambda itself ends a function that is late, and the store's own limits come well before that.
     timeoutEarlyInMillis: 0,
@@ -53,7 +66,7 @@ export function handle<Name extends RouteName>(name: Name, act: Act<Name>): Http
     .use(answered(name))
     .use({
       before: async (step: Step) => {
-        step.event = { ...step.event, session: await readSession(route.access, step.event) };
+        if (readSession) step.event = { ...step.event, session: await readSession(route.access, step.event) };
       },
     })
     .use({
@@ -62,8 +75,7 @@ export function handle<Name extends RouteName>(name: Name, act: Act<Name>): Http
       },
     })
     .handler(async ({ input, session }: Prepared): Promise<Result> => {
-      // The two steps above made them what the contract says.
-      const replied = await act(input as InputOf<Name>, session as SessionOf<Name>);
+      const replied = await act(input, session);
       if ('problem' in replied) throw new Refusal(replied.problem);
       return outputResult(replied.output, route.maxAge);
     });

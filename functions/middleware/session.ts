@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import type { Access, Role } from '#shared/contract/route.ts';
 import { Refusal, stop } from './refusal.ts';
 
@@ -19,17 +19,13 @@ const PATIENCE_MS = 3000;
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA', 'Ed25519'];
 
 /**
- * Who asks, by the ID token in `Authorization: Bearer`, or `undefined` on a public route, where nobody is asked
- * who they are. The token is checked against the keys that the issuer publishes (OpenID Connect Discovery 1.0,
- * section 4) and must be meant for this product. Roles are the groups that Cognito writes into the token.
+ * Who asks, by the ID token in `Authorization: Bearer`. The token is checked against the keys that the issuer
+ * publishes (OpenID Connect Discovery 1.0, section 4) and must be meant for this product. Roles are the groups that
+ * Cognito writes into the token.
  *
  * @throws Refusal `notSignedIn`, `sessionExpired`, `notAllowed`, or `unavailable` when the issuer is away.
  */
-export async function readSession(
-  access: Access,
-  event: APIGatewayProxyEventV2,
-): Promise<Session | undefined> {
-  if (access === 'public') return undefined;
+export async function readSession(access: Access, event: APIGatewayProxyEventV2): Promise<Session> {
   const [, token] = /^Bearer +(\S+)$/i.exec(event.headers['authorization'] ?? '') ?? [];
   if (token === undefined) stop('notSignedIn');
   const session = sessionOf(await verify(token));
@@ -49,8 +45,6 @@ function sessionOf(claims: JWTPayload): Session {
 }
 
 async function verify(token: string): Promise<JWTPayload> {
-  // Loaded here, since the routes of residents start without it.
-  const { errors, jwtVerify } = await import('jose');
   const issuer = setting('OIDC_ISSUER');
   try {
     const { payload } = await jwtVerify(token, await keysOf(issuer), {
@@ -92,7 +86,6 @@ function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
 }
 
 async function discover(issuer: string): Promise<JWTVerifyGetKey> {
-  const { createRemoteJWKSet } = await import('jose');
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const found = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => undefined);
   if (found?.ok !== true) stop('unavailable');

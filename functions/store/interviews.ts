@@ -1,3 +1,4 @@
+import { DRAFT_DAYS } from '#shared/contract/draft-days.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import { deleteItem, getItem, putItem } from './dynamodb.ts';
 import { draftKey } from './keys.ts';
@@ -14,9 +15,6 @@ export interface Draft {
 }
 
 const DAY_SECONDS = 86_400;
-
-/** How long an interview that nobody goes on with is kept. */
-export const DRAFT_DAYS = 30;
 
 /**
  * The end of the day (UTC) on which a draft saved now has lain for its time. Rounded to the day, since a finer

@@ -24,7 +24,7 @@ export interface Route<Input extends z.ZodObject = z.ZodObject, Output extends z
   readonly maxAge?: number;
 }
 
-/** Names the types of a route without widening them. */
-export const route = <Input extends z.ZodObject, Output extends z.ZodType>(
-  definition: Route<Input, Output>,
-): Route<Input, Output> => definition;
+/** Names the types of a route without widening them: also who may call it, so that a handler's type can follow. */
+export const route = <Input extends z.ZodObject, Output extends z.ZodType, Who extends Access>(
+  definition: Route<Input, Output> & { readonly access: Who },
+): Route<Input, Output> & { readonly access: Who } => definition;
