@@ -1,3 +1,4 @@
+import type { Refused } from '#lib/interview/refused.ts';
 import type { Visit } from '#lib/interview/visit.ts';
 import type { Session } from '#lib/session/session.ts';
 import type { ProblemKey } from '#shared/contract/problem.ts';
@@ -16,8 +17,8 @@ declare global {
       session?: Session;
       /** The interview after an action, so that the page it renders need not be read again. */
       visit?: Visit;
-      /** After an action: the page says what is wrong with its answers. */
-      showsIssues?: boolean;
+      /** After an action: what is wrong with the answers, which the page says. */
+      refused?: Refused;
       /** After an action: the interview ended kindly, with these words. */
       stopped?: ShownText;
     }

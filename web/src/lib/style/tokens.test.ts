@@ -41,6 +41,10 @@ const text: [string, string][] = [
 const marks: [string, string][] = [
   ...grounds.map((ground): [string, string] => ['edge', ground]),
   ['edge', 'action-tint'],
+  ...grounds.flatMap((ground): [string, string][] => [
+    ['chart-point', ground],
+    ['chart-range', ground],
+  ]),
   ['focus-edge', 'focus'],
 ];
 

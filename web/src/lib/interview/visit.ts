@@ -1,0 +1,85 @@
+import { redirect, type Cookies } from '@sveltejs/kit';
+import { api, failWith } from '#lib/client/api.ts';
+import { offeredFor } from '#lib/language/negotiate.ts';
+import { startInterview, type Interview } from '#shared/interview/interview.ts';
+import { forgetInterviewCode, interviewCode } from './cookie.ts';
+import { openedChannel, type Opened } from './opened.ts';
+import { surroundings } from './surroundings.ts';
+import { compiledVersion } from './version.ts';
+
+/** An interview that goes on: what the device's code opened. */
+export interface Visit {
+  readonly code: string;
+  readonly opened: Opened;
+  readonly version: number;
+  readonly interview: Interview;
+}
+
+/** What a request on a page of an interview brings. */
+export interface VisitRequest {
+  readonly cookies: Cookies;
+  readonly url: URL;
+  readonly params: { readonly channel: string };
+  readonly locals: App.Locals;
+}
+
+/** Where the pages of a channel are. */
+export const surveyPath = (channel: string, rest = ''): string => `/s/${channel}${rest}`;
+
+/** Marks the first page after Start: a device that comes there without cookie refuses it. */
+export const BEGUN = 'begin';
+
+/**
+ * The interview of this device through this channel, as it was saved. `undefined` when the device keeps no
+ * cookie although it just began. Without interview the request goes to the start of the survey, or to the
+ * receipt when the answers were sent already.
+ */
+export async function visit(request: VisitRequest): Promise<Visit | undefined> {
+  const { params, url, locals } = request;
+  const code = interviewCode(request);
+  if (code === undefined) {
+    await openedChannel(params.channel);
+    if (url.searchParams.has(BEGUN)) return undefined;
+    redirect(303, surveyPath(params.channel));
+  }
+  const [opened, draft] = await Promise.all([
+    openedChannel(params.channel),
+    api().readDraft({ receipt: code }),
+  ]);
+  if (!draft.ok) {
+    if (draft.problem.key === 'unknownDraft') redirect(303, await withoutDraft(request, code));
+    if (draft.problem.key !== 'forgedReceipt') failWith(draft.problem);
+    forgetInterviewCode(request);
+    redirect(303, surveyPath(params.channel));
+  }
+  const { survey, version, answers } = draft.output;
+  const wanted = url.searchParams.get('lang');
+  const language = (wanted && offeredFor(wanted, opened.languages)) ?? draft.output.language;
+  locals.language = language;
+  const compiled = await compiledVersion(survey, version);
+  return {
+    code,
+    opened,
+    version,
+    interview: startInterview(compiled, { language, answers, surroundings: surroundings() }),
+  };
+}
+
+/** Where somebody goes whose code has no draft: to the receipt of what was sent, else to the start. */
+async function withoutDraft(request: VisitRequest, code: string): Promise<string> {
+  const sent = await api().readResponse({ receipt: code });
+  return surveyPath(request.params.channel, sent.ok ? '/receipt' : '');
+}
+
+/** Saves the interview as it stands, to go on at `page`. */
+export async function saveVisit({ code, opened, version, interview }: Visit, page: string): Promise<void> {
+  const outcome = await api().saveDraft({
+    receipt: code,
+    channel: opened.channel,
+    version,
+    language: interview.language,
+    page,
+    answers: interview.answers(),
+  });
+  if (!outcome.ok) failWith(outcome.problem);
+}

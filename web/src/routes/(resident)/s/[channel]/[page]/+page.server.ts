@@ -1,0 +1,127 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { api, failWith } from '#lib/client/api.ts';
+import { forgetInterviewCode } from '#lib/interview/cookie.ts';
+import { issueWords } from '#lib/interview/issue-words.ts';
+import { saveVisit, surveyPath, visit, type Visit } from '#lib/interview/visit.ts';
+import { offeredFor } from '#lib/language/negotiate.ts';
+import { fieldId } from '#lib/question/field-id.ts';
+import { applyFields } from '#shared/interview/apply-fields.ts';
+import type { ShownQuestion } from '#shared/interview/shown.ts';
+import type { Refused } from '#lib/interview/refused.ts';
+import { residentMessages } from '#lib/messages/resident/resident.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The page, or the nearest one after it that is asked; `send` after the last. */
+const askedFrom = ({ interview }: Visit, page: string): string =>
+  interview.page(page) ? page : (interview.nextPage(page) ?? 'send');
+
+export const load: PageServerLoad = async (event) => {
+  const { params, url, locals } = event;
+  const here = locals.visit ?? (await visit(event));
+  const { stopped } = locals;
+  if (!here || stopped) {
+    return {
+      kind: stopped ? ('stopped' as const) : ('noCookie' as const),
+      language: locals.language,
+      stopped,
+    };
+  }
+  const { interview, opened } = here;
+  const page = interview.page(params.page);
+  if (!page) redirect(303, surveyPath(opened.channel, `/${askedFrom(here, params.page)}`));
+
+  const { questionnaire } = interview.compiled;
+  const texts = residentMessages(interview.language, [questionnaire.sourceLanguage]);
+  const refused = locals.refused;
+  const issues = refused?.issues ?? (url.searchParams.has('check') ? interview.issues(page.id) : []);
+  return {
+    kind: 'page' as const,
+    language: interview.language,
+    fallbacks: [questionnaire.sourceLanguage],
+    languages: opened.languages,
+    mode: opened.mode,
+    channel: opened.channel,
+    title: interview.text(questionnaire.title),
+    page: refused ? { ...page, questions: page.questions.map((each) => asTyped(each, refused)) } : page,
+    progress: interview.progress(page.id),
+    first: interview.previousPage(page.id) === undefined,
+    issues: issues.map((issue) => ({
+      path: issue.path,
+      target: fieldId(issue.path),
+      words: issueWords(
+        issue,
+        page.questions.find((question) => question.path === issue.path),
+        texts,
+      ),
+    })),
+  };
+};
+
+/** A question with what was typed in it, also where a way to decline was ticked beside it. */
+function asTyped(question: ShownQuestion, { typed }: Refused): ShownQuestion {
+  const text = typed.get(question.path);
+  return text !== undefined && TYPED.has(question.type) ? { ...question, answer: text } : question;
+}
+const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'date']);
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { params, request, locals } = event;
+    const here = await visit(event);
+    // No cookie: the page says so, and what was typed cannot be kept anywhere.
+    if (!here) return fail(400);
+    const { interview, opened } = here;
+    const at = (page: string) => surveyPath(opened.channel, `/${page}`);
+    if (!interview.page(params.page)) redirect(303, at(askedFrom(here, params.page)));
+
+    const form = await request.formData();
+    const intent = String(form.get('intent') ?? 'next');
+    const { issues, appeared } = applyFields(interview, params.page, form);
+    locals.visit = here;
+
+    if (intent.startsWith('language:')) {
+      const language = offeredFor(intent.slice('language:'.length), opened.languages);
+      if (!language) return fail(400);
+      interview.switchLanguage(language);
+      await saveVisit(here, params.page);
+      redirect(303, at(params.page));
+    }
+    switch (intent) {
+      case 'back': {
+        const previous = interview.previousPage(params.page);
+        await saveVisit(here, previous ?? params.page);
+        redirect(303, previous ? at(previous) : surveyPath(opened.channel));
+        break;
+      }
+      case 'save':
+        await saveVisit(here, params.page);
+        redirect(303, surveyPath(opened.channel, '?saved'));
+        break;
+      case 'keep':
+        await saveVisit(here, params.page);
+        return {};
+      case 'next':
+        break;
+      default:
+        return fail(400);
+    }
+
+    const stop = interview.screenedOut();
+    if (stop) {
+      const outcome = await api().deleteDraft({ receipt: here.code });
+      if (!outcome.ok) failWith(outcome.problem);
+      forgetInterviewCode(event);
+      locals.stopped = interview.text(stop.label) ?? { text: '', language: interview.language };
+      return {};
+    }
+    if (issues.length > 0) {
+      await saveVisit(here, params.page);
+      locals.refused = { issues, typed: new Map([...form].map(([name, value]) => [name, String(value)])) };
+      return fail(422);
+    }
+    const [first] = appeared;
+    const onward = first === undefined ? (interview.nextPage(params.page) ?? 'send') : params.page;
+    await saveVisit(here, onward);
+    redirect(303, first === undefined ? at(onward) : `${at(onward)}#${fieldId(first)}`);
+  },
+};

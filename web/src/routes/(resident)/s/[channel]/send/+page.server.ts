@@ -1,0 +1,105 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { api, failWith } from '#lib/client/api.ts';
+import { answerWords } from '#lib/interview/answer-words.ts';
+import { keepInterviewCode } from '#lib/interview/cookie.ts';
+import { issueWords } from '#lib/interview/issue-words.ts';
+import { saveVisit, surveyPath, visit } from '#lib/interview/visit.ts';
+import { offeredFor } from '#lib/language/negotiate.ts';
+import { residentMessages } from '#lib/messages/resident/resident.ts';
+import { fieldId } from '#lib/question/field-id.ts';
+import type { AnswerIssue } from '#shared/interview/issue.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const here = event.locals.visit ?? (await visit(event));
+  if (!here) redirect(303, surveyPath(event.params.channel));
+  const { interview, opened } = here;
+  const { questionnaire } = interview.compiled;
+  const fallbacks = [questionnaire.sourceLanguage];
+  const texts = residentMessages(interview.language, fallbacks);
+  const linkTo = (path: string) =>
+    surveyPath(opened.channel, `/${interview.pageOf(path) ?? '1'}?check#${fieldId(path)}`);
+  const pages = interview.pages().flatMap((id) => interview.page(id) ?? []);
+  return {
+    language: interview.language,
+    fallbacks,
+    languages: opened.languages,
+    mode: opened.mode,
+    channel: opened.channel,
+    title: interview.text(questionnaire.title),
+    last: pages.at(-1)?.id,
+    sections: inSections(
+      pages.flatMap((page) =>
+        page.questions
+          .filter((question) => question.type !== 'note' && question.type !== 'calculation')
+          .map((question) => ({
+            path: question.path,
+            section: page.headings[0],
+            label: question.label,
+            lines: answerWords(question, texts),
+            href: surveyPath(opened.channel, `/${page.id}#${fieldId(question.path)}`),
+          })),
+      ),
+    ),
+    issues: (event.locals.refused?.issues ?? []).map((issue: AnswerIssue) => ({
+      href: linkTo(issue.path),
+      words: issueWords(issue, interview.question(issue.path), texts),
+    })),
+  };
+};
+
+/** Answers under the heading of their section, in order. */
+function inSections<Entry extends { readonly section: { readonly text: string } | undefined }>(
+  entries: readonly Entry[],
+): { readonly heading: Entry['section']; readonly entries: readonly Entry[] }[] {
+  const sections: { heading: Entry['section']; entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const last = sections.at(-1);
+    if (last && last.heading?.text === entry.section?.text) last.entries.push(entry);
+    else sections.push({ heading: entry.section, entries: [entry] });
+  }
+  return sections;
+}
+
+export const actions: Actions = {
+  default: async (event) => {
+    const { request, locals } = event;
+    const here = await visit(event);
+    if (!here) redirect(303, surveyPath(event.params.channel));
+    const { interview, opened, code, version } = here;
+    const intent = String((await request.formData()).get('intent') ?? 'send');
+    if (intent.startsWith('language:')) {
+      const language = offeredFor(intent.slice('language:'.length), opened.languages);
+      if (!language) return fail(400);
+      interview.switchLanguage(language);
+      await saveVisit(here, 'send');
+      redirect(303, surveyPath(opened.channel, '/send'));
+    }
+    locals.visit = here;
+    const issues = interview.issues();
+    if (issues.length > 0) {
+      locals.refused = { issues, typed: new Map() };
+      return fail(422);
+    }
+    const outcome = await api().submitResponse({
+      channel: opened.channel,
+      version,
+      language: interview.language,
+      receipt: code,
+      answers: interview.submission(),
+    });
+    if (!outcome.ok) {
+      if (outcome.problem.key !== 'answersRefused') failWith(outcome.problem);
+      locals.refused = {
+        // The gate runs the same checks: what it says has the form of an issue.
+        issues: (outcome.problem.issues ?? []) as AnswerIssue[],
+        typed: new Map(),
+      };
+      return fail(422);
+    }
+    // The draft has done its work. Should this fail, it vanishes by itself; the response stands either way.
+    await api().deleteDraft({ receipt: code });
+    keepInterviewCode(event, outcome.output.receipt);
+    redirect(303, surveyPath(opened.channel, '/receipt'));
+  },
+};
