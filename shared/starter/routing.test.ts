@@ -136,3 +136,14 @@ test('who may take part is asked both what they need for it and what keeps them'
   expect(asked(PARTICIPATION_SURVEY, { want: 'no' }, names)).toEqual(['whynot']);
   expect(asked(PARTICIPATION_SURVEY, {}, names)).toEqual([]);
 });
+
+test('the last visit cannot be in a month to come', () => {
+  const issues = (centre_last: string) =>
+    begin(PARTICIPATION_SURVEY, { used: ['gc'], centre_last })
+      .issues()
+      .map(({ path, code }) => `${path} ${code}`);
+  expect(issues('2025-12')).toEqual(['centre_last constraint']);
+  expect(issues('2025-11')).toEqual([]);
+  expect(issues('2019-03')).toEqual([]);
+  expect(issues('dk')).toEqual([]);
+});

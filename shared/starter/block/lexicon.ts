@@ -169,7 +169,7 @@ export const LEXICON: DerivedVariable[] = [
       'Lexicon van het Beleidsplan Integratie 2017-2020: de doelgroepen van het integratiebeleid zonder de nieuwkomers, dus ook wie hier geboren is met een ouder van buitenlandse herkomst. Woonwagenbewoners en mensen zonder wettig verblijf zijn ook doelgroep, maar daarnaar vraagt deze bevraging niet.',
       'Lexique du plan de politique d’intégration 2017-2020 de la VGC : les groupes cibles de la politique d’intégration sans les primo-arrivants, donc aussi les personnes nées ici dont un parent est d’origine étrangère. Les gens du voyage et les personnes sans séjour légal en font partie, mais cette enquête ne le demande pas.',
       'Lexicon of the VGC’s integration policy plan 2017-2020: the target groups of the integration policy without the newcomers, so also people born here with a parent of foreign origin. Travellers and people without legal stay are target groups too, but this survey does not ask for that.',
-      'معجم خطة سياسة الاندماج للأعوام 2017 إلى 2020 للجنة المجتمع الفلمنكي: الفئات المستهدفة بسياسة الاندماج من دون القادمين الجدد، ومنها إذن من وُلدوا هنا لأحد والدين من أصل أجنبي. ويدخل فيها الرُّحَّل ومن لا يملكون إقامة قانونية، لكن هذا الاستطلاع لا يسأل عن ذلك.',
+      'معجم خطة سياسة الاندماج للأعوام 2017 إلى 2020 للجنة المجتمع الفلمنكي: الفئات المستهدفة بسياسة الاندماج من دون القادمين الجدد، ومنها إذن من وُلدوا هنا لأحد والدين من أصل أجنبي. ويدخل فيها سكان العربات المتنقلة ومن لا يملكون إقامة قانونية، لكن هذا الاستطلاع لا يسأل عن ذلك.',
     ),
     plan: ['2.3.1', 'lexicon:oudkomers'],
   },

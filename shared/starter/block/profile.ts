@@ -67,7 +67,7 @@ const GENDER: Question = {
     'Bent u een vrouw of een man?',
     'Êtes-vous une femme ou un homme ?',
     'Are you a woman or a man?',
-    'هل أنتم امرأة أم رجل؟',
+    'ما جنسكم؟',
   ),
   decline: ['refused'],
   plan: ['2.4.8', '5.4'],

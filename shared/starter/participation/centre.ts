@@ -32,6 +32,13 @@ export const CENTRE: Group = {
         'المقصود هو المركز المجتمعي. يكفي أن يكون الجواب تقريبياً.',
       ),
       relevance: VISITED_A_CENTRE,
+      constraint: "date(concat(., '-01')) <= today()",
+      constraintMessage: words(
+        'Kies een maand die voorbij is, of deze maand.',
+        'Choisissez un mois passé, ou ce mois-ci.',
+        'Choose a month that has passed, or this month.',
+        'اختاروا شهراً مضى، أو هذا الشهر.',
+      ),
       decline: ['dont_know'],
       plan: ['1.1.1'],
     },
