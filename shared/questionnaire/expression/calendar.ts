@@ -58,6 +58,31 @@ const exists = (year: number, month: number, day: number): boolean =>
   day >= 1 &&
   day <= (month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 
+/** The number that so many digits of a text make; NaN when one of them is none. */
+const digitsAt = (text: string, start: number, count: number): number => {
+  let value = 0;
+  for (let at = start; at < start + count; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+};
+
+const HYPHEN = 45;
+
+/**
+ * Days since 1970-01-01 of the `YYYY-MM-DD` that begins at `start`, NaN when there is none. Cuts nothing out of the
+ * text: ages are worked out from dates for every interview of a recount.
+ */
+export function daysOfWrittenDate(text: string, start: number): number {
+  if (text.charCodeAt(start + 4) !== HYPHEN || text.charCodeAt(start + 7) !== HYPHEN) return NaN;
+  const year = digitsAt(text, start, 4);
+  const month = digitsAt(text, start + 5, 2);
+  const day = digitsAt(text, start + 8, 2);
+  return exists(year, month, day) ? daysOfDate(year, month, day) : NaN;
+}
+
 const MOMENT =
   /^(\d{4})-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?$/;
 const LONGEST_MOMENT = 40;

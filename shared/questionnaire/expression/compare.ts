@@ -25,9 +25,15 @@ function equalsConstant<F>(piece: Piece<F>, constant: Value): Read<F, boolean> {
     const wanted = booleanOf(constant);
     return (frame) => test(frame) === wanted;
   }
-  if (typeof constant === 'number' || piece.type === 'number') {
+  if (piece.type === 'number' || (typeof constant === 'number' && piece.type === 'text')) {
     const wanted = numberOf(constant);
     return (frame) => number(frame) === wanted;
+  }
+  if (typeof constant === 'number') {
+    return (frame) => {
+      const found = value(frame);
+      return typeof found === 'number' ? found === constant : equals(found, constant);
+    };
   }
   const wanted = textOf(constant);
   if (piece.type === 'text') return (frame) => text(frame) === wanted;

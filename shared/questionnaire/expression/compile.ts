@@ -1,7 +1,7 @@
 import { arithmeticPiece } from './arithmetic.ts';
 import { equalPiece, relationPiece, unequalPiece } from './compare.ts';
 import { tooDeepNode } from './depth.ts';
-import type { Expression, ExpressionIssue, Span } from './expression.ts';
+import type { Expression, ExpressionIssue, Span, Step } from './expression.ts';
 import type { Call, FunctionDefinition } from './functions/definition.ts';
 import { FUNCTION_NAMES, functionNamed } from './functions/functions.ts';
 import { logicPiece } from './logic.ts';
@@ -17,13 +17,19 @@ import {
 import { print } from './print.ts';
 import type { Compiled, Scope } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { isList } from './value.ts';
 
 export type Compilation<F> =
   | { readonly ok: true; readonly compiled: Compiled<F> }
   | { readonly ok: false; readonly issues: readonly ExpressionIssue[] };
 
 type Node<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
+
+/** Steps of a path that name nothing. */
+const UNNAMED: ReadonlySet<Step> = new Set(['.', '..', '*', 'current()']);
+
+/** The steps that lead somewhere: `current()` and `.` are the question that the expression stands at already. */
+const stepsOf = ({ steps }: Node<'path'>): readonly Step[] =>
+  steps.filter((step) => step !== '.' && step !== 'current()');
 
 /** What `expected` says about the number of arguments: `2`, `1-2`, `2+`, `4, 6, 8…`. */
 function arityText({ arity: [least, most], paired }: FunctionDefinition): string {
@@ -87,22 +93,33 @@ class Compiler<F> {
   }
 
   private path(node: Node<'path'>): Piece<F> {
-    const [first, ...rest] = node.steps;
-    const fromCurrent = first === 'current()';
-    const steps = (fromCurrent ? rest : node.steps).filter((step) => step !== '.');
+    const steps = stepsOf(node);
     const last = steps.at(-1);
     if (!node.absolute && last === undefined) return this.self(node);
     // Below a question there is nothing, so only a way up leads on from `current()` or `.`.
     const downward = steps[0] !== '..' && !node.absolute;
     if (downward && steps.length < node.steps.length)
       return this.refuse('unsupportedPath', print(node), node);
-    const isName = last !== undefined && last !== '..' && last !== '*';
+    const isName = last !== undefined && !UNNAMED.has(last);
     if (isName && !downward) this.references.add(last);
     const read = this.scope.path(node.absolute, steps);
     if (read) return anyPiece(read);
     return isName
       ? this.refuse('unknownName', last, { start: node.end - last.length, end: node.end })
       : this.refuse('unsupportedPath', print(node), node);
+  }
+
+  /** `../name` is one node; a path from the root or into a repeat is as many as the repeat has entries. */
+  private pathNodeset(node: Node<'path'>): Nodeset<F> {
+    const steps = stepsOf(node);
+    const last = steps.at(-1);
+    const isNear = !node.absolute && steps.filter((step) => !UNNAMED.has(step)).length <= 1;
+    const known = this.scope.path(node.absolute, steps) !== undefined;
+    if (last === undefined || UNNAMED.has(last) || (isNear && known)) return singleNode(this.path(node));
+    const values = this.scope.nodeset(last);
+    if (!values) return singleNode(this.path(node));
+    this.references.add(last);
+    return manyNodes(values);
   }
 
   private nodeset(node: Expression): Nodeset<F> {
@@ -112,15 +129,7 @@ class Compiler<F> {
       this.references.add(node.name);
       return manyNodes(values);
     }
-    if (node.kind === 'path') {
-      const piece = this.path(node);
-      if (node.steps.every((step) => step === '.')) return singleNode(piece);
-      const { value } = piece;
-      return manyNodes((frame) => {
-        const found = value(frame);
-        return isList(found) ? found : [found];
-      });
-    }
+    if (node.kind === 'path') return this.pathNodeset(node);
     if (node.kind === 'binary' && node.operator === '|') {
       const left = this.nodeset(node.left).values;
       const right = this.nodeset(node.right).values;

@@ -1,4 +1,4 @@
-import { daysOfMoment, momentOf } from './calendar.ts';
+import { daysOfMoment, daysOfWrittenDate, momentOf } from './calendar.ts';
 import type { Value } from './scope.ts';
 
 /**
@@ -102,6 +102,7 @@ export function numberOfText(text: string): number {
   if (count === 0) return NaN;
   if (at === end) return Number(text.slice(start, end));
   if (negative || count !== 4) return NaN;
+  if (end - start === 10) return daysOfWrittenDate(text, start);
   const moment = momentOf(text.slice(start, end));
   return moment ? daysOfMoment(moment) : NaN;
 }

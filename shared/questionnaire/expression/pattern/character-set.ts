@@ -97,6 +97,10 @@ const eitherCase =
     );
   };
 
+/** Just this character. */
+export const oneCharacter = (wanted: number, ignoreCase: boolean): CharacterTest =>
+  ignoreCase ? eitherCase((point) => point === wanted) : (point) => point === wanted;
+
 /** The union of ranges and tests, turned around when `negated`. */
 export function characterSet(
   ranges: readonly Range[],

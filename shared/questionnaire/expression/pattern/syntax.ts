@@ -3,6 +3,7 @@ import {
   characterSet,
   CLASSES,
   not,
+  oneCharacter,
   propertyTest,
   type CharacterTest,
   type Range,
@@ -122,8 +123,8 @@ class PatternReader {
     return { kind: 'repeat', item, least, most };
   }
 
-  private set(ranges: readonly Range[], tests: readonly CharacterTest[], negated = false): PatternNode {
-    return { kind: 'character', test: characterSet(ranges, tests, { negated, ignoreCase: this.ignoreCase }) };
+  private one(point: number): PatternNode {
+    return { kind: 'character', test: oneCharacter(point, this.ignoreCase) };
   }
 
   private atom(depth: number): PatternNode {
@@ -141,7 +142,7 @@ class PatternReader {
     if (this.take('\\')) return this.escape();
     if ('*+?{'.includes(this.source[start] ?? '')) throw new Unreadable();
     const point = this.point();
-    return this.set([[point, point]], []);
+    return this.one(point);
   }
 
   private inside(depth: number, ignoreCase: boolean): PatternNode {
@@ -159,7 +160,7 @@ class PatternReader {
     if (this.take('A')) return { kind: 'edge', edge: 'start' };
     if (this.take('z') || this.take('Z')) return { kind: 'edge', edge: 'end' };
     const escaped = this.escaped();
-    return typeof escaped === 'number' ? this.set([[escaped, escaped]], []) : this.set([], [escaped]);
+    return typeof escaped === 'number' ? this.one(escaped) : { kind: 'character', test: escaped };
   }
 
   /** What follows a backslash, inside brackets or not: one character or a class of them. */
@@ -206,7 +207,7 @@ class PatternReader {
       } else if (typeof first === 'number') ranges.push([first, first]);
       else tests.push(first);
     } while (!this.take(']'));
-    return this.set(ranges, tests, negated);
+    return { kind: 'character', test: characterSet(ranges, tests, { negated, ignoreCase: this.ignoreCase }) };
   }
 }
 
