@@ -1,5 +1,5 @@
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { withFileLock } from '#infra/local/file-lock.ts';
 import { LOCAL } from '#infra/local/folders.ts';
 
@@ -24,8 +24,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       '--font-render-hinting=none',
       ...(options.args ?? []),
     ],
-    // Its own fonts, for Latin letters; others come from the pages themselves.
-    env: { ...process.env, FONTCONFIG_PATH: `${FOLDER}/fonts`, ...options.env },
+    env: { ...process.env, FONTCONFIG_FILE: await fontSettings(), ...options.env },
   });
 }
 
@@ -57,6 +56,30 @@ async function unpack(): Promise<string> {
       else process.env['TMPDIR'] = before;
     }
   });
+}
+
+/**
+ * Where the browser finds letters: the font that comes with it, then those of the machine for scripts that it
+ * lacks. The settings in the package look in folders of Lambda, where on another machine there is nothing: then
+ * no text is drawn at all, and the browser ends when a page asks for a font by its kind.
+ */
+async function fontSettings(): Promise<string> {
+  const file = `${FOLDER}/fonts.conf`;
+  await mkdir(FOLDER, { recursive: true });
+  await writeFile(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${FOLDER}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${FOLDER}/font-cache</cachedir>
+  <alias><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`,
+  );
+  return file;
 }
 
 const exists = (path: string): Promise<boolean> =>
