@@ -4,6 +4,7 @@ import {
   dateOfDays,
   daysOfDate,
   daysOfMoment,
+  daysOfWrittenDate,
   momentOf,
   momentOfDays,
   writeDate,
