@@ -1,12 +1,11 @@
 /** The stacks as CloudFormation gets them, for tests: nothing is bundled and a small site stands in for the real one. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll } from 'vitest';
 import { deploymentOf } from './deployment.ts';
-import { ROOT } from './local/folders.ts';
+import { LOCAL, ROOT } from './local/folders.ts';
 import { peil } from './peil.ts';
 
 export interface Resource {
@@ -15,8 +14,9 @@ export interface Resource {
   readonly DeletionPolicy?: string;
 }
 
-/** Everything that a test run writes; gone when it ends. */
-const folder = mkdtempSync(join(tmpdir(), 'peil-synthesized-'));
+/** Everything that a test run writes; gone when it ends. Inside the repository, as CDK bundles nothing outside. */
+mkdirSync(LOCAL, { recursive: true });
+const folder = mkdtempSync(join(LOCAL, 'synthesized-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

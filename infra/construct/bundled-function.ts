@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Duration } from 'aws-cdk-lib';
 import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { Construct } from 'constructs';
@@ -8,7 +8,7 @@ import { functionBase } from './function-base.ts';
 
 export interface BundledFunctionProps {
   readonly name: string;
-  /** The source file, seen from the repository's root; it exports `handler`. */
+  /** The source file, absolute or seen from the repository's root; it exports `handler`. */
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeout?: Duration | undefined;
@@ -26,7 +26,7 @@ export const bundledFunction = (
   new NodejsFunction(scope, id, {
     ...functionBase(scope, id, name),
     ...(timeout && { timeout }),
-    entry: join(ROOT, file),
+    entry: resolve(ROOT, file),
     handler: 'handler',
     projectRoot: ROOT,
     depsLockFilePath: join(ROOT, 'package-lock.json'),

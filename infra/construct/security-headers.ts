@@ -26,8 +26,8 @@ export const securityHeaders = (scope: Construct, id: string, prefix: string): R
     },
     customHeadersBehavior: {
       customHeaders: [
-        { header: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=()', override: true },
-        { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
+        { header: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=()', override: false },
+        { header: 'cross-origin-opener-policy', value: 'same-origin', override: false },
       ],
     },
   });

@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpRoute, HttpRouteKey } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { Code, Function } from 'aws-cdk-lib/aws-lambda';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
-import { functionBase } from '../construct/function-base.ts';
+import { bundledFunction } from '../construct/bundled-function.ts';
 import { referenceTo } from '../construct/generated-secret.ts';
 import type { Deployment } from '../deployment.ts';
 import type { AddressStack } from './address-stack.ts';
@@ -32,10 +31,10 @@ export class WebStack extends Stack {
     super(scope, id, props);
     const { deployment, data, address, build } = props;
 
-    const server = new Function(this, 'Server', {
-      ...functionBase(this, 'Server', `peil-${deployment.stage}-web`),
-      code: Code.fromAsset(join(build, 'server')),
-      handler: 'index.handler',
+    // Bundled once more, as Lambda takes a module by its `.mjs` and starts a minified one sooner.
+    const server = bundledFunction(this, 'Server', {
+      name: `peil-${deployment.stage}-web`,
+      file: join(build, 'server/index.js'),
       environment: {
         API_URL: address.api.api.apiEndpoint,
         ORIGIN: address.frontDoor.origin,
