@@ -54,7 +54,9 @@ async function runVite(): Promise<void> {
     child.once('close', resolve);
   });
   process.off('exit', end);
-  if (code !== 0) throw new Error(`The pages cannot be built:\n${output}`);
+  // Before the error stands a list of everything that did go well.
+  if (code !== 0)
+    throw new Error(`The pages cannot be built:\n${output.replace(/^.*(?=error during build)/s, '')}`);
 }
 
 async function hashOfSources(): Promise<string> {

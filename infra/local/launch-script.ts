@@ -1,13 +1,15 @@
 import { fork } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { stopProcess } from './stop-process.ts';
 import type { Launched } from './supervised-part.ts';
+import { forTerminal } from './terminal.ts';
 
 /** How long a part may take to start. */
 const START_MS = 60_000;
 
 /**
  * Starts a script of ours as a part: it says over its channel when it is ready, its lines are printed under its
- * name, and it ends when this process does (the channel closes).
+ * name (the functions' whole log with `LOG=all`), and it ends when this process does (the channel closes).
  */
 export async function launchScript(
   name: string,
@@ -23,11 +25,13 @@ export async function launchScript(
     // A group of its own: Ctrl-C reaches the supervisor, which ends the parts in order.
     detached: true,
   });
+  const show = forTerminal(say, environment['LOG'] === 'all');
   let last = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      last = (last + chunk.toString()).slice(-3000);
-      for (const line of chunk.toString().trimEnd().split('\n')) say(`[${name}] ${line}`);
+    if (!stream) continue;
+    createInterface(stream).on('line', (line) => {
+      last = `${last}${line}\n`.slice(-3000);
+      show(name, line);
     });
   }
   await new Promise<void>((resolve, reject) => {
@@ -40,7 +44,8 @@ export async function launchScript(
       resolve();
     });
     child.once('error', reject);
-    child.once('exit', (code, signal) => {
+    // Not on 'exit': by 'close' all that it said has been read.
+    child.once('close', (code, signal) => {
       clearTimeout(late);
       reject(new Error(`${name} ended at once (${signal ?? `code ${String(code)}`}).\n${last}`));
     });

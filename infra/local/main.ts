@@ -66,6 +66,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     }
   });
 }
+// A test asks which processes to kill.
+process.on('message', (question) => {
+  if (question === 'processes') process.send?.({ processes: product.processes() });
+});
 // Whoever started us was killed.
 process.on('disconnect', () => void end(0));
 // A terminal that is gone is no reason to leave the parts behind.

@@ -15,8 +15,8 @@ export interface RunningProduct {
   readonly folder: string;
   /** What it has printed so far. */
   output(): string;
-  /** The process number of the supervisor. */
-  readonly pid: number;
+  /** The process number of each part that runs now: emulator, gateway, app, pump and identity. */
+  processes(): Promise<Readonly<Record<string, number>>>;
   stop(): Promise<void>;
 }
 
@@ -57,7 +57,13 @@ export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise
     accounts: { staff, council },
     folder,
     output: () => output,
-    pid: child.pid ?? 0,
+    processes: () =>
+      new Promise((resolve) => {
+        child.once('message', (answer: { processes: Record<string, number> }) => {
+          resolve(answer.processes);
+        });
+        child.send('processes');
+      }),
     stop: async () => {
       await stopProcess(child);
       await rm(folder, { recursive: true, force: true });
