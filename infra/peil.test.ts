@@ -1,9 +1,12 @@
 import { Match } from 'aws-cdk-lib/assertions';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TABLES, type TableDefinition } from '#functions/store/tables.ts';
 import { ROUTES, type RouteName } from '#shared/contract/routes.ts';
 import { handlerName } from './handler-file.ts';
 import { resources, synthesized } from './synthesized.ts';
+
+// A test that synthesizes once more takes seconds where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
 
 const templates = synthesized();
 const { data, address, api, web } = templates;
