@@ -6,6 +6,8 @@ const heavy = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_0
 
 export default defineConfig({
   test: {
+    // Each request writes its line of log: worth reading only when something fails.
+    silent: 'passed-only',
     projects: [
       {
         plugins: [svelte()],
