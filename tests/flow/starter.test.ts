@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { handler as installStarters } from '#functions/job/install-starters.ts';
+import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
+import { type House, newReceipt, openHouse } from './house.ts';
+import { itemsOf } from './items.ts';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+  await installStarters({});
+});
+afterAll(() => house.close());
+
+test('the two starter surveys stand open for trial, with a channel of their own name', async () => {
+  for (const [id, questionnaire] of [
+    ['noden', 'behoeftenbevraging'],
+    ['inspraak', 'participatiebevraging'],
+  ] as const) {
+    expect(await house.client().openChannel({ channel: id })).toMatchObject({
+      output: { survey: id, version: 1, status: 'open', mode: 'trial', languages: ['nl', 'fr', 'en', 'ar'] },
+    });
+    expect(await house.client().readVersion({ survey: id, version: 1 })).toMatchObject({
+      output: { format: 'peil/1', id: questionnaire },
+    });
+  }
+});
+
+test('the definition that a browser gets is the one that was published', async () => {
+  const read = await house.client().readVersion({ survey: 'noden', version: 1 });
+  expect(read.ok && read.output).toEqual(NEEDS_SURVEY);
+  const { headers } = await house.send({ method: 'GET', path: '/api/surveys/noden/versions/1' });
+  expect(headers['cache-control']).toBe('public, max-age=31536000');
+});
+
+test('installing again changes nothing, and leaves what staff did', async () => {
+  const staff = house.client(await house.identity.token({ roles: ['staff'] }));
+  await staff.changeSurveyStatus({ survey: 'inspraak', status: 'closed' });
+  const before = await itemsOf(house.tables.registry);
+  await Promise.all([installStarters({}), installStarters({})]);
+  expect(await itemsOf(house.tables.registry)).toEqual(before);
+});
+
+test('a resident may skip everything that nobody insisted on', async () => {
+  const outcome = await house.client().submitResponse({
+    channel: 'noden',
+    version: 1,
+    language: 'ar',
+    receipt: newReceipt(),
+    answers: {},
+  });
+  expect(outcome).toMatchObject({ ok: true, output: { outcome: 'received' } });
+});
+
+test('the contract is served as an OpenAPI document', async () => {
+  const { status, body, headers } = await house.send({ method: 'GET', path: '/api/openapi.json' });
+  expect(status).toBe(200);
+  expect(body).toMatchObject({ openapi: '3.1.1', paths: { '/api/responses': { post: {} } } });
+  expect(headers['cache-control']).toBe('public, max-age=300');
+});
