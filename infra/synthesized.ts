@@ -65,3 +65,16 @@ export const resources = (template: Template, type?: string): Resource[] =>
   Object.values((template.toJSON()['Resources'] ?? {}) as Record<string, Resource>).filter(
     (resource) => type === undefined || resource.Type === type,
   );
+
+export interface Statement {
+  readonly Action: string | string[];
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Resource: unknown;
+  readonly Condition?: unknown;
+}
+
+/** What a policy says, for a role as for a bucket. */
+export const statementsOf = ({ Properties }: Resource): Statement[] =>
+  (Properties['PolicyDocument'] as { Statement: Statement[] }).Statement;
+
+export const actionsOf = ({ Action }: Statement): string[] => [Action].flat();

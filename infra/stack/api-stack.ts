@@ -1,12 +1,11 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
 import { TABLES, tableVariable, type TableKey } from '#functions/store/tables.ts';
 import { ROUTES, type RouteName } from '#shared/contract/routes.ts';
+import { alarmTopic } from '../construct/alarm-topic.ts';
 import { bundledFunction } from '../construct/bundled-function.ts';
 import { CalendarJob } from '../construct/calendar-job.ts';
 import { ContractRoute } from '../construct/contract-route.ts';
@@ -65,8 +64,7 @@ export class ApiStack extends Stack {
       });
     }
 
-    const topic = new Topic(this, 'Alarms', { topicName: `${this.#prefix}-alarms`, enforceSSL: true });
-    if (deployment.alarms) topic.addSubscription(new EmailSubscription(deployment.alarms));
+    const topic = alarmTopic(this, 'Alarms', { name: `${this.#prefix}-alarms`, email: deployment.alarms });
 
     new StreamConsumer(this, 'Fieldwork', {
       table: data.tables.responses,

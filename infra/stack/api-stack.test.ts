@@ -1,0 +1,155 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test, vi } from 'vitest';
+import { ROUTES, type RouteName } from '#shared/contract/routes.ts';
+import { handlerName } from '../handler-file.ts';
+import { actionsOf, resources, statementsOf, synthesized, type Statement } from '../synthesized.ts';
+
+// A test that synthesizes once more takes seconds where other work goes on.
+vi.setConfig({ testTimeout: 60_000 });
+
+const { address, api } = synthesized();
+
+/** What the role of a function may do with tables. */
+function tableStatements(name: string): Statement[] {
+  const policy = resources(api, 'AWS::IAM::Policy').find((one) =>
+    JSON.stringify(one.Properties['Roles']).includes(`"${name}Role`),
+  );
+  return (policy ? statementsOf(policy) : []).filter((statement) =>
+    actionsOf(statement).some((action) => action.startsWith('dynamodb:')),
+  );
+}
+
+describe('the API', () => {
+  const routes = Object.keys(ROUTES) as RouteName[];
+
+  test.each(routes)('%s has its method, its path and a function of its own', (name) => {
+    const { method, path, access } = ROUTES[name];
+    api.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: `peil-test-${handlerName(name)}`,
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+    });
+    api.hasResourceProperties('AWS::ApiGatewayV2::Route', {
+      RouteKey: `${method} ${path}`,
+      AuthorizationType: access === 'public' ? 'NONE' : 'JWT',
+      ...(access !== 'public' && { AuthorizerId: Match.anyValue() }),
+      Target: Match.objectLike({
+        'Fn::Join': ['', ['integrations/', { Ref: Match.stringLikeRegexp(`^${name}RouteIntegration`) }]],
+      }),
+    });
+  });
+
+  test('has no routes but those of the contract', () => {
+    api.resourceCountIs('AWS::ApiGatewayV2::Route', routes.length);
+  });
+
+  test('asks for tokens of this user pool, made for this site', () => {
+    address.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
+      AuthorizerType: 'JWT',
+      JwtConfiguration: {
+        Audience: [{ Ref: Match.stringLikeRegexp('^SignInClient') }],
+        Issuer: { 'Fn::ImportValue': Match.stringLikeRegexp('ProviderURL') },
+      },
+    });
+  });
+
+  test('limits its rate', () => {
+    for (const stage of resources(address, 'AWS::ApiGatewayV2::Stage'))
+      expect(stage.Properties['DefaultRouteSettings']).toMatchObject({
+        ThrottlingRateLimit: expect.any(Number) as number,
+        ThrottlingBurstLimit: expect.any(Number) as number,
+      });
+  });
+});
+
+describe('what a function may do', () => {
+  test('no function of ours has a managed policy, whose reach is the whole account', () => {
+    const managed = resources(api, 'AWS::IAM::Role').filter(
+      ({ Properties }) => Properties['ManagedPolicyArns'] !== undefined,
+    );
+    // One: CDK's own function, which pulls the trigger of the starter surveys.
+    expect(managed).toHaveLength(1);
+  });
+
+  test.each(
+    (Object.keys(ROUTES) as RouteName[]).filter((name) =>
+      (ROUTES[name].access as readonly string[] | 'public').includes('council'),
+    ),
+  )('%s, which a council calls, reads published snapshots and nothing else', (name) => {
+    const statements = tableStatements(name);
+    expect(statements).toHaveLength(1);
+    const [statement] = statements;
+    expect(statement?.Resource).toEqual({
+      'Fn::ImportValue': expect.stringMatching(/Data:ExportsOutputFnGetAttresults/) as string,
+    });
+    expect(actionsOf(statement as Statement).filter((action) => !/Get|Query/.test(action))).toEqual([]);
+    expect(statement?.Condition).toEqual({
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['LATEST', 'SNAPSHOTS#*'] },
+    });
+  });
+
+  test('nobody but the functions that take receipts gets the receipt secret', () => {
+    const holders = resources(api, 'AWS::Lambda::Function')
+      .filter(({ Properties }) => JSON.stringify(Properties['Environment'] ?? {}).includes('RECEIPT_SECRET'))
+      .map(({ Properties }) => Properties['FunctionName']);
+    const receipts = (Object.keys(ROUTES) as RouteName[]).filter(
+      (name) => 'receipt' in ROUTES[name].input.shape,
+    );
+    expect(holders.sort()).toEqual(receipts.map((name) => `peil-test-${handlerName(name)}`).sort());
+  });
+});
+
+describe('what follows a response', () => {
+  test('a change that cannot be counted is tried alone, then put aside, then somebody is told', () => {
+    api.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      MaximumRetryAttempts: 10,
+      MaximumRecordAgeInSeconds: 43_200,
+      StartingPosition: 'TRIM_HORIZON',
+      DestinationConfig: {
+        OnFailure: { Destination: { 'Fn::GetAtt': [Match.stringLikeRegexp('^FieldworkFailed'), 'Arn'] } },
+      },
+    });
+    api.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'AWS/SQS',
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Threshold: 1,
+      AlarmActions: [Match.anyValue()],
+    });
+  });
+
+  test('an alarm may speak to whoever wants to know', () => {
+    api.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 'sns:Publish',
+            Effect: 'Allow',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+          }),
+        ]),
+      },
+    });
+    synthesized({ alarms: 'duty@example.org' }).api.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'duty@example.org',
+    });
+  });
+
+  test('snapshots are published at three in the night of Brussels, unless the deployment says otherwise', () => {
+    api.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 3 * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/Brussels',
+    });
+    synthesized({ snapshots: 'cron(30 6 ? * MON *)' }).api.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(30 6 ? * MON *)',
+    });
+  });
+
+  test('the starter surveys are installed as soon as the API is there', () => {
+    api.hasResourceProperties('Custom::Trigger', {
+      HandlerArn: { Ref: Match.stringLikeRegexp('^installStarters') },
+    });
+  });
+});
