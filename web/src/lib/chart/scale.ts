@@ -5,15 +5,13 @@ export interface Scale {
 }
 
 /**
- * A scale for shares from 0 to 100 that holds `highest`: it ends at a multiple of 10 (20 at least), so that all
- * charts of a page can stand on the same one, and has three to six labels.
+ * A scale for shares from 0 to 100 that holds `highest`, with three to five labels. All charts of a page stand on
+ * the same one.
  */
 export function shareScale(highest: number): Scale {
-  const maximum = Math.min(100, Math.max(20, Math.ceil(highest / 10) * 10));
-  const step = maximum <= 30 ? 10 : maximum <= 60 ? 20 : 25;
-  const top = maximum <= 60 ? Math.ceil(maximum / step) * step : 100;
-  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
-  return { maximum: top, ticks };
+  const step = highest <= 30 ? 10 : highest <= 80 ? 20 : 25;
+  const maximum = Math.max(20, Math.ceil(Math.min(highest, 100) / step) * step);
+  return { maximum, ticks: Array.from({ length: maximum / step + 1 }, (_, index) => index * step) };
 }
 
 /**

@@ -9,8 +9,8 @@ import { NEEDS, NO_NEED } from '#shared/starter/block/need.ts';
  */
 const THRESHOLD = 10;
 
-/** How many in 100 name each need, in the order of `NEEDS`, the last being "no help now". */
-const NEED_SHARES = [24, 19, 14, 9, 13, 33, 31, 36, 27, 22, 18, 11, 16, 6, 5, 4, 12, 11];
+/** How many in 100 name each need, in the order of `NEEDS`, then "no help now". */
+const NEED_SHARES = [24, 19, 14, 9, 13, 33, 31, 36, 27, 22, 18, 11, 16, 6, 5, 4, 12, 11, 15, 11, 1];
 
 interface Group {
   readonly category: Category;
