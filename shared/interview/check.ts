@@ -7,7 +7,7 @@ import type { Frame } from '#shared/questionnaire/frame.ts';
 import { takesAnswer } from './takes-answer.ts';
 import type { AnswerIssue } from './issue.ts';
 import { maxLengthOf, OTHER_LENGTH } from './max-length.ts';
-import { choicesOf } from './offered.ts';
+import { choicesOf, isWhole } from './offered.ts';
 
 /** An issue before it is known at which path. */
 export type Finding = Omit<AnswerIssue, 'path'>;
@@ -64,11 +64,11 @@ function checkShape(frame: Frame, node: QuestionNode, given: Answer, value: Valu
       return node.clean(given) === '' ? notAnOption(given) : undefined;
     case 'multiple':
       if (!isCodes(given)) return WRONG_TYPE;
-      return checkCodes(node, given) ?? checkSelection(node, value, question.maxSelected);
+      return checkCodes(frame, node, given) ?? checkSelection(node, value, question.maxSelected);
     case 'ranking':
       return checkRanking(frame, node, given, value);
     case 'matrix':
-      return checkMatrix(node, given);
+      return checkMatrix(frame, node, given);
     case 'number':
       return checkNumber(question, given);
     case 'date':
@@ -83,7 +83,9 @@ function checkShape(frame: Frame, node: QuestionNode, given: Answer, value: Valu
 
 const notAnOption = (code: string): Finding => ({ code: 'notAnOption', limit: code });
 
-function checkCodes(node: QuestionNode, given: readonly string[]): Finding | undefined {
+function checkCodes(frame: Frame, node: QuestionNode, given: readonly string[]): Finding | undefined {
+  // An answer that needed no cleaning has only codes that exist.
+  if (frame.clean[node.slot] === given) return undefined;
   const stranger = given.find(
     (code) =>
       !node.options.some((option) => option.code === code) &&
@@ -103,7 +105,7 @@ function checkSelection(node: QuestionNode, value: Value, maxSelected = Infinity
 function checkRanking(frame: Frame, node: QuestionNode, given: Answer, value: Value): Finding | undefined {
   if (isRows(given)) return checkPlaces(given);
   if (!isCodes(given)) return WRONG_TYPE;
-  const stranger = checkCodes(node, given);
+  const stranger = checkCodes(frame, node, given);
   if (stranger) return stranger;
   if (new Set(given).size < given.length) return { code: 'duplicate' };
   if (!isList(value)) return undefined;
@@ -119,8 +121,9 @@ function checkPlaces(places: Readonly<Record<string, string>>): Finding | undefi
   return new Set(typed.map(Number)).size < typed.length ? { code: 'duplicate' } : INCOMPLETE;
 }
 
-function checkMatrix(node: QuestionNode, given: Answer): Finding | undefined {
+function checkMatrix(frame: Frame, node: QuestionNode, given: Answer): Finding | undefined {
   if (!isRows(given)) return WRONG_TYPE;
+  if (isWhole(frame, node, given)) return undefined;
   const rows = choicesOf(node);
   for (const [row, column] of Object.entries(given)) {
     if (!rows.some((option) => option.code === row)) return notAnOption(row);

@@ -1,9 +1,10 @@
 import type { Answer, Answers } from '#shared/questionnaire/answer.ts';
 import { isRows } from '#shared/questionnaire/clean-answer.ts';
 import type { CompiledNode, QuestionNode } from '#shared/questionnaire/compiled.ts';
+import type { Value } from '#shared/questionnaire/expression/scope.ts';
 import { isList } from '#shared/questionnaire/expression/value.ts';
 import type { Frame } from '#shared/questionnaire/frame.ts';
-import { choicesOf } from './offered.ts';
+import { choicesOf, isWhole } from './offered.ts';
 import type { State } from './state.ts';
 import { countsAsGiven } from './takes-answer.ts';
 
@@ -57,12 +58,16 @@ export function answerThatCounts(frame: Frame, node: CompiledNode): Answer | und
   if (value === undefined || value === '' || typeof value === 'boolean') return undefined;
   if (!isList(value)) return value;
   if (node.kind === 'question' && node.question.type === 'matrix') return rowsThatCount(frame, node);
-  return value.filter((code) => typeof code === 'string');
+  return isCodeList(value) ? value : undefined;
 }
+
+const isCodeList = (list: readonly Value[]): list is readonly string[] =>
+  list.every((code) => typeof code === 'string');
 
 function rowsThatCount(frame: Frame, node: QuestionNode): Answer | undefined {
   const given = frame.raw[node.slot];
   if (given === undefined || !isRows(given)) return undefined;
+  if (!node.dynamic && isWhole(frame, node, given)) return given;
   const rows: [string, string][] = [];
   for (const { code } of frame.offered[node.slot] ?? choicesOf(node)) {
     const column = Object.hasOwn(given, code) ? given[code] : undefined;

@@ -6,7 +6,7 @@ import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import type { Surroundings, Value } from '#shared/questionnaire/expression/scope.ts';
 import type { ScreenOut } from '#shared/questionnaire/questionnaire.ts';
 import { collectGiven, collectSubmission } from './collect.ts';
-import { issuesOfPage, screenedOut } from './findings.ts';
+import { issuesOf, issuesOfPage, screenedOut } from './findings.ts';
 import type { AnswerIssue } from './issue.ts';
 import { load } from './load.ts';
 import { askedNodes, askedPages, comparePlaces, placeOf, type PlacedPage } from './pages.ts';
@@ -208,7 +208,7 @@ export function interviewOf(state: State): Interview {
     },
 
     issues(id) {
-      if (id === undefined) return pages().flatMap((page) => issuesOfPage(state, page));
+      if (id === undefined) return issuesOf(state);
       const page = pageWith(id);
       return page ? issuesOfPage(state, page) : [];
     },

@@ -46,3 +46,11 @@ function columnsOf(frame: Frame, node: QuestionNode, rows: readonly ChoiceOption
     .filter((code): code is string => node.options.some((column) => column.code === code));
   return columns.length === 0 ? '' : columns;
 }
+
+/** Whether every row of an answer to a matrix exists, and its column as well. */
+export function isWhole(frame: Frame, node: QuestionNode, given: Readonly<Record<string, string>>): boolean {
+  const clean = frame.clean[node.slot] ?? '';
+  let rows = 0;
+  for (const row in given) if (Object.hasOwn(given, row)) rows += 1;
+  return rows === (isList(clean) ? clean.length : 0);
+}

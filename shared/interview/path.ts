@@ -21,17 +21,29 @@ export function find(state: State, path: string): Found | undefined {
   const direct = compiled.byName.get(path);
   if (direct) return direct.block === 0 ? { frame: root, node: direct } : undefined;
   let frame = root;
-  let rest = path;
+  let from = 0;
   for (;;) {
-    const entry = /^([^[\]]+)\[(\d{1,4})\]\.(.+)$/.exec(rest);
-    if (!entry) break;
-    const repeat = compiled.byName.get(entry[1] ?? '');
-    if (repeat?.kind !== 'repeat' || repeat.block !== frame.block) return undefined;
-    const next = frame.entries[repeat.slot]?.[Number(entry[2]) - 1];
+    const open = path.indexOf('[', from);
+    if (open === -1) break;
+    const close = path.indexOf('].', open);
+    const repeat = compiled.byName.get(path.slice(from, open));
+    if (close === -1 || repeat?.kind !== 'repeat' || repeat.block !== frame.block) return undefined;
+    const next = frame.entries[repeat.slot]?.[entryNumber(path, open + 1, close) - 1];
     if (!next) return undefined;
     frame = next;
-    rest = entry[3] ?? '';
+    from = close + 2;
   }
-  const node = compiled.byName.get(rest);
+  const node = compiled.byName.get(path.slice(from));
   return node?.block === frame.block ? { frame, node } : undefined;
+}
+
+/** The whole number between two places of a path; 0 when there is none. */
+function entryNumber(path: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = path.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+  }
+  return number;
 }

@@ -36,6 +36,7 @@ export function cleanerOf(question: Question, { options, decline }: Choices): (g
         if (typeof given === 'string') return declined.has(given) ? given : '';
         if (!isCodes(given)) return '';
         const known = given.filter((code, at) => codes.has(code) && given.indexOf(code) === at);
+        if (known.length === given.length && known.length > 0) return given;
         return known.length === 0 ? '' : known;
       };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { node, options, questionnaireOf, words } from '#shared/interview/testing/example.ts';
+import { compilePublished } from './compile-published.ts';
 import { compileQuestionnaire } from './compile.ts';
 import { Questionnaire, type Node } from './questionnaire.ts';
 import type { QuestionnaireIssue } from './questionnaire-issue.ts';
@@ -325,4 +326,10 @@ describe('texts and rules', () => {
       ),
     ).toEqual(['duplicateName', 'noOptions', 'missingText', 'unknownName']);
   });
+});
+
+test('a published version runs without being checked again, and is a fault when it does not', () => {
+  const children = [text('a', { relevance: "1 = 1 and ${b} = ''" }), text('b')];
+  expect(compilePublished(questionnaireOf(children)).pages).toHaveLength(2);
+  expect(() => compilePublished(questionnaireOf([text('a', { relevance: '${x}' })]))).toThrow(/example/);
 });

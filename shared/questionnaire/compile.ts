@@ -1,9 +1,7 @@
-import { bind } from './bind.ts';
 import { checkDefinition } from './check-definition.ts';
 import { checkTexts } from './check-texts.ts';
 import type { CompiledQuestionnaire } from './compiled.ts';
-import { layOut } from './lay-out.ts';
-import { putInOrder } from './put-in-order.ts';
+import { link } from './link.ts';
 import type { QuestionnaireIssue } from './questionnaire-issue.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
@@ -18,27 +16,11 @@ export type CompileOutcome =
  * ODK XForms specification refuses circular dependencies.
  */
 export function compileQuestionnaire(questionnaire: Questionnaire): CompileOutcome {
-  const layout = layOut(questionnaire);
-  const bound = bind(questionnaire, layout);
-  const ordered = putInOrder(layout.nodes, bound.edges);
+  const { layout, compiled, issues: unlinked } = link(questionnaire);
   const issues = [
     ...checkDefinition(questionnaire, layout),
     ...checkTexts(questionnaire, layout),
-    ...bound.issues,
-    ...ordered.issues,
+    ...unlinked,
   ];
-  if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    compiled: {
-      questionnaire,
-      nodes: layout.nodes,
-      blocks: layout.blocks,
-      byName: layout.byName,
-      order: ordered.order,
-      pages: layout.pages,
-      screenOuts: layout.nodes.filter((node) => node.kind === 'screenOut'),
-      derived: layout.nodes.filter((node) => node.kind === 'derived'),
-    },
-  };
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, compiled };
 }

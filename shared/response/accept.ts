@@ -48,12 +48,19 @@ export function accept(
 
 /** Half a surrogate pair is no character, and no store takes it; it becomes U+FFFD. */
 function wellFormed<T>(content: T): T {
-  const mend = (each: unknown): unknown => {
-    if (typeof each === 'string') return each.toWellFormed();
-    if (Array.isArray(each)) return each.map(mend);
-    if (typeof each !== 'object' || each === null) return each;
-    return Object.fromEntries(Object.entries(each).map(([name, member]) => [name, mend(member)]));
-  };
-  // Texts stay texts and everything else what it was, so the form is the same.
-  return mend(content) as T;
+  // Almost always there is nothing to mend, and then nothing is copied. What is mended keeps its form.
+  return isWellFormed(content) ? content : (mended(content) as T);
+}
+
+function isWellFormed(content: unknown): boolean {
+  if (typeof content === 'string') return content.isWellFormed();
+  if (typeof content !== 'object' || content === null) return true;
+  return Object.values(content).every(isWellFormed);
+}
+
+function mended(content: unknown): unknown {
+  if (typeof content === 'string') return content.toWellFormed();
+  if (Array.isArray(content)) return content.map(mended);
+  if (typeof content !== 'object' || content === null) return content;
+  return Object.fromEntries(Object.entries(content).map(([name, member]) => [name, mended(member)]));
 }
