@@ -59,6 +59,7 @@ function checkShape(frame: Frame, node: QuestionNode, given: Answer, value: Valu
     case 'single':
     case 'municipality':
     case 'consent':
+    case 'acknowledge':
     case 'rating':
       if (typeof given !== 'string') return WRONG_TYPE;
       return node.clean(given) === '' ? notAnOption(given) : undefined;
@@ -72,6 +73,12 @@ function checkShape(frame: Frame, node: QuestionNode, given: Answer, value: Valu
     case 'number':
       return checkNumber(question, given);
     case 'date':
+      if (typeof given !== 'string') return WRONG_TYPE;
+      return value === '' ? { code: 'notADate', limit: given } : undefined;
+    case 'time':
+      if (typeof given !== 'string') return WRONG_TYPE;
+      return value === '' ? { code: 'notATime', limit: given } : undefined;
+    case 'dateTime':
       if (typeof given !== 'string') return WRONG_TYPE;
       return value === '' ? { code: 'notADate', limit: given } : undefined;
     case 'text':
@@ -139,9 +146,14 @@ interface NumberRules {
   readonly decimals?: boolean | undefined;
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
+  readonly step?: number | undefined;
 }
 
-function checkNumber({ decimals, minimum, maximum }: NumberRules, given: Answer): Finding | undefined {
+/** On a step, give or take what decimals lose in a computer's numbers. */
+const isOnStep = (number: number, from: number, step: number): boolean =>
+  Math.abs((number - from) / step - Math.round((number - from) / step)) < 1e-6;
+
+function checkNumber({ decimals, minimum, maximum, step }: NumberRules, given: Answer): Finding | undefined {
   if (typeof given === 'string') return { code: 'notANumber', limit: given };
   if (typeof given !== 'number') return WRONG_TYPE;
   if (!Number.isFinite(given)) return { code: 'notANumber' };
@@ -149,6 +161,7 @@ function checkNumber({ decimals, minimum, maximum }: NumberRules, given: Answer)
   if (!decimals && !Number.isInteger(given)) return { code: 'notWhole' };
   if (minimum !== undefined && given < minimum) return { code: 'tooSmall', limit: minimum };
   if (maximum !== undefined && given > maximum) return { code: 'tooLarge', limit: maximum };
+  if (step !== undefined && !isOnStep(given, minimum ?? 0, step)) return CONSTRAINT;
   return undefined;
 }
 

@@ -12,6 +12,7 @@ export interface AnswerIssue {
     | 'tooSmall'
     | 'tooLarge'
     | 'notADate'
+    | 'notATime'
     | 'tooLong'
     | 'tooMany'
     | 'notExclusive'

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Answer } from '#shared/questionnaire/answer.ts';
 import type { Node } from '#shared/questionnaire/questionnaire.ts';
 import { readFields } from './read-fields.ts';
 import type { ShownQuestion } from './shown.ts';
@@ -178,4 +179,24 @@ test('what is written into a form is read from it again, right or wrong', () => 
       expect(reading?.answer).toEqual(answer === 0 ? 0 : answer);
     }),
   );
+});
+
+test('a forged form gives nothing that a draft cannot hold', () => {
+  const forged = 'x y\tz'.padEnd(20_000, '!');
+  for (const question of [
+    node('single', 'q', { options: options('a') }),
+    node('multiple', 'q', { options: options('a') }),
+    node('text', 'q', {}),
+    number,
+    date,
+    ranking,
+    matrix,
+  ]) {
+    const names = ['q', 'q_decline', 'q[a]', 'q[r1]', 'q_other'];
+    const fields = names.flatMap((name) =>
+      Array.from({ length: 600 }, () => [name, forged] as [string, string]),
+    );
+    for (const { answer } of read(question, ...fields))
+      expect(Answer.safeParse(answer).error).toBeUndefined();
+  }
 });

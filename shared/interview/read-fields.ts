@@ -5,6 +5,7 @@ import type { AnswerIssue } from './issue.ts';
 import type { ShownQuestion } from './shown.ts';
 import { readDate } from './typed-date.ts';
 import { readNumber } from './typed-number.ts';
+import { readDateTime, readTime } from './typed-time.ts';
 
 /** What a form says about one path. A path without a field on the form has no reading: nothing changes there. */
 export interface FieldReading {
@@ -16,6 +17,10 @@ export interface FieldReading {
 
 /** As long as an answer may be at all (`Answer`); the question's own limit is checked later. */
 const MAX_TYPED = 10_000;
+const MAX_CODES = 500;
+
+/** What a form sends in place of a code, in the form that a code has: without spaces, and not long. */
+const asCode = (typed: string): string => typed.replace(/\s/g, '').slice(0, 64);
 
 /**
  * Reads the plain form fields of the questions of a page into answers. Trims, turns the digits of Arabic and
@@ -53,12 +58,17 @@ function readQuestion(question: ShownQuestion, typed: Typed): FieldReading | und
   const { path } = question;
   switch (question.type) {
     case 'multiple': {
-      const codes = typed.get(path)?.filter((code) => code !== '') ?? [];
-      return { path, answer: codes.length > 0 ? codes : undefined };
+      const codes = typed
+        .get(path)
+        ?.map(asCode)
+        .filter((code) => code !== '')
+        .slice(0, MAX_CODES);
+      return { path, answer: codes && codes.length > 0 ? codes : undefined };
     }
     case 'single':
     case 'municipality':
     case 'consent':
+    case 'acknowledge':
     case 'rating':
       // A radio button that is not chosen sends nothing, so no field means no answer.
       return { path, answer: typed.get(path)?.find((code) => code !== '') };
@@ -101,6 +111,18 @@ function readOpen(question: ShownQuestion, typed: Typed): FieldReading | undefin
         ? { path, answer: text, issue: { path, code: 'notADate', limit: text } }
         : { path, answer: date };
     }
+    case 'time': {
+      const time = readTime(text);
+      return time === undefined
+        ? { path, answer: text, issue: { path, code: 'notATime', limit: text } }
+        : { path, answer: time };
+    }
+    case 'dateTime': {
+      const moment = readDateTime(text);
+      return moment === undefined
+        ? { path, answer: text, issue: { path, code: 'notADate', limit: text } }
+        : { path, answer: moment };
+    }
     default:
       // XLSForm's `numbers`: a text of digits, such as a postcode.
       return { path, answer: question.question.appearance?.includes('numbers') ? asciiDigits(text) : text };
@@ -110,7 +132,10 @@ function readOpen(question: ShownQuestion, typed: Typed): FieldReading | undefin
 function readMatrix({ path, rows }: ShownQuestion, typed: Typed): FieldReading {
   const chosen: [string, string][] = [];
   for (const { code } of rows) {
-    const column = typed.get(memberField(path, code))?.find((each) => each !== '');
+    const column = typed
+      .get(memberField(path, code))
+      ?.map(asCode)
+      .find((each) => each !== '');
     if (column !== undefined) chosen.push([code, column]);
   }
   return { path, answer: chosen.length > 0 ? Object.fromEntries(chosen) : undefined };
@@ -123,8 +148,7 @@ function readRanking({ path, options }: ShownQuestion, typed: Typed): FieldReadi
     const place = typed.get(memberField(path, code))?.[0];
     if (place === undefined) continue;
     onForm = true;
-    // A place is kept as a code is: without spaces, and not long.
-    if (place !== '') places.push([code, asciiDigits(place).replace(/\s/g, '').slice(0, 64)]);
+    if (place !== '') places.push([code, asCode(asciiDigits(place))]);
   }
   if (!onForm) return undefined;
   if (places.length === 0) return { path, answer: undefined };

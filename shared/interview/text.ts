@@ -71,6 +71,10 @@ function wordsOfOne(state: State, node: CompiledNode, value: Value, language: st
   }
   if (node.kind !== 'question') return text;
   if (node.question.type === 'date') return dateIn(text, language);
+  if (node.question.type === 'dateTime') {
+    const [day = '', time = ''] = text.split('T');
+    return time === '' ? text : `${dateIn(day, language)}, ${time}`;
+  }
   const option = optionOf(node, text);
   if (!option) return node.options.length > 0 ? '' : text;
   return labelIn(state, option.label, language);
