@@ -14,5 +14,6 @@ export default defineConfig({
       version: { name: manifest.version },
     }),
   ],
+  worker: { format: 'es' },
   build: { target: 'es2022' },
 });

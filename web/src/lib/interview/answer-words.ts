@@ -38,6 +38,12 @@ export function answerWords(question: ShownQuestion, texts: ResidentCatalogue): 
   }
   if (question.type === 'date')
     return [{ text: { text: dateWords(answer, texts), language: texts.language } }];
+  if (question.type === 'time') return [{ text: { text: answer, language: 'und' } }];
+  if (question.type === 'dateTime') {
+    const [day = '', time = ''] = answer.split('T');
+    const words = time === '' ? answer : `${dateWords(day, texts)}, ${time}`;
+    return [{ text: { text: words, language: texts.language } }];
+  }
   if (question.type === 'text' || question.type === 'number')
     return [{ text: { text: answer, language: 'und' } }];
   return [{ text: withOther(question, answer, labelOf(answer)) }];

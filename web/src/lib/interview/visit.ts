@@ -57,12 +57,15 @@ export async function visit(request: VisitRequest): Promise<Visit | undefined> {
   const language = (wanted && offeredFor(wanted, opened.languages)) ?? draft.output.language;
   locals.language = language;
   const compiled = await compiledVersion(survey, version);
-  return {
+  const here: Visit = {
     code,
     opened,
     version,
     interview: startInterview(compiled, { language, answers, surroundings: surroundings() }),
   };
+  // A language that was chosen in the address stays for the pages that follow.
+  if (language !== draft.output.language) await saveVisit(here, draft.output.page);
+  return here;
 }
 
 /** Where somebody goes whose code has no draft: to the receipt of what was sent, else to the start. */

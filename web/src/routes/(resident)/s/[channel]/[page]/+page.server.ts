@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { afterChange, changeQuery } from '#lib/interview/change.ts';
 import { api, failWith } from '#lib/client/api.ts';
 import { forgetInterviewCode } from '#lib/interview/cookie.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async (event) => {
     languages: opened.languages,
     mode: opened.mode,
     channel: opened.channel,
+    query: changeQuery(url),
     title: interview.text(questionnaire.title),
     page: refused ? { ...page, questions: page.questions.map((each) => asTyped(each, refused)) } : page,
     progress: interview.progress(page.id),
@@ -66,7 +68,7 @@ const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'date']);
 
 export const actions: Actions = {
   default: async (event) => {
-    const { params, request, locals } = event;
+    const { params, request, locals, url } = event;
     const here = await visit(event);
     // No cookie: the page says so, and what was typed cannot be kept anywhere.
     if (!here) return fail(400);
@@ -74,6 +76,7 @@ export const actions: Actions = {
     const at = (page: string) => surveyPath(opened.channel, `/${page}`);
     if (!interview.page(params.page)) redirect(303, at(askedFrom(here, params.page)));
 
+    const before = interview.pages();
     const form = await request.formData();
     const intent = String(form.get('intent') ?? 'next');
     const { issues, appeared } = applyFields(interview, params.page, form);
@@ -84,11 +87,11 @@ export const actions: Actions = {
       if (!language) return fail(400);
       interview.switchLanguage(language);
       await saveVisit(here, params.page);
-      redirect(303, at(params.page));
+      redirect(303, at(`${params.page}${changeQuery(url)}`));
     }
     switch (intent) {
       case 'back': {
-        const previous = interview.previousPage(params.page);
+        const previous = changeQuery(url) ? 'send' : interview.previousPage(params.page);
         await saveVisit(here, previous ?? params.page);
         redirect(303, previous ? at(previous) : surveyPath(opened.channel));
         break;
@@ -120,8 +123,12 @@ export const actions: Actions = {
       return fail(422);
     }
     const [first] = appeared;
-    const onward = first === undefined ? (interview.nextPage(params.page) ?? 'send') : params.page;
-    await saveVisit(here, onward);
-    redirect(303, first === undefined ? at(onward) : `${at(onward)}#${fieldId(first)}`);
+    if (first !== undefined) {
+      await saveVisit(here, params.page);
+      redirect(303, `${at(params.page)}${changeQuery(url)}#${fieldId(first)}`);
+    }
+    const onward = afterChange(url, interview, before) ?? interview.nextPage(params.page) ?? 'send';
+    await saveVisit(here, onward.split('?')[0] ?? onward);
+    redirect(303, at(onward));
   },
 };

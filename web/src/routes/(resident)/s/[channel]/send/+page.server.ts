@@ -3,6 +3,7 @@ import { api, failWith } from '#lib/client/api.ts';
 import { answerWords } from '#lib/interview/answer-words.ts';
 import { keepInterviewCode } from '#lib/interview/cookie.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
+import { CHANGE } from '#lib/interview/change.ts';
 import { saveVisit, surveyPath, visit } from '#lib/interview/visit.ts';
 import { offeredFor } from '#lib/language/negotiate.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const fallbacks = [questionnaire.sourceLanguage];
   const texts = residentMessages(interview.language, fallbacks);
   const linkTo = (path: string) =>
-    surveyPath(opened.channel, `/${interview.pageOf(path) ?? '1'}?check#${fieldId(path)}`);
+    surveyPath(opened.channel, `/${interview.pageOf(path) ?? '1'}?${CHANGE}&check#${fieldId(path)}`);
   const pages = interview.pages().flatMap((id) => interview.page(id) ?? []);
   return {
     language: interview.language,
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
             section: page.headings[0],
             label: question.label,
             lines: answerWords(question, texts),
-            href: surveyPath(opened.channel, `/${page.id}#${fieldId(question.path)}`),
+            href: surveyPath(opened.channel, `/${page.id}?${CHANGE}#${fieldId(question.path)}`),
           })),
       ),
     ),

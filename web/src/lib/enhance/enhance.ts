@@ -1,0 +1,32 @@
+/**
+ * What makes a resident's page nicer where there is script. The page is complete without it, so each part only
+ * adds: when one cannot, the page stays as it was sent.
+ */
+import { addCounters } from './counter.ts';
+import { addFilters } from './filter.ts';
+import { forgetTyped, keepTyped } from './keep-typed.ts';
+import { addPrintButton } from './print.ts';
+import { guardExclusive } from './exclusive.ts';
+import { refreshQuestions } from './refresh.ts';
+import { addRankingButtons } from './ranking.ts';
+import { sendOnce } from './send-once.ts';
+
+const form = document.querySelector<HTMLFormElement>('form[data-interview]');
+
+/** What is added to questions: to those of the page as it came, and to those that an answer brings onto it. */
+function enhance(part: ParentNode): void {
+  addFilters(part);
+  addCounters(part);
+  addRankingButtons(part);
+}
+
+if (form) {
+  keepTyped(form);
+  guardExclusive(form);
+  enhance(form);
+  refreshQuestions(form, enhance);
+} else {
+  forgetTyped();
+}
+document.querySelectorAll('form').forEach(sendOnce);
+addPrintButton();

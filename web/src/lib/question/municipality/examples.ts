@@ -1,0 +1,15 @@
+import { words, type Example } from '../example.ts';
+import type { Question } from '#shared/questionnaire/question.ts';
+
+const home: Question = {
+  type: 'municipality',
+  name: 'municipality',
+  label: words('In welke gemeente woont u?', 'في أي بلدية تسكنون؟'),
+  options: [{ code: 'elsewhere', label: words('Ik woon niet in Brussel', 'لا أسكن في بروكسل') }],
+  decline: ['refused'],
+};
+
+export const examples: readonly Example[] = [
+  { shows: 'The 19 municipalities by name, then the author’s own options', question: home },
+  { shows: 'A municipality is chosen', question: home, answers: { municipality: '21015' } },
+];

@@ -1,0 +1,13 @@
+import { words, type Example } from '../example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    shows: 'Words between questions; nothing is asked',
+    question: {
+      type: 'note',
+      name: 'origin_note',
+      label: words('Nu komen vragen over uw herkomst.', 'تأتي الآن أسئلة عن أصلكم.'),
+      hint: words('U mag ze allemaal overslaan.', 'يمكنكم تجاوزها كلها.'),
+    },
+  },
+];
