@@ -170,3 +170,30 @@ test('a path into an entry that never was reads nothing and takes nothing', () =
     expect(interview.isRelevant(path)).toBe(false);
   }
 });
+
+test('an entry can look at another entry, and seen from outside a name is the first entry', () => {
+  const interview = interviewWith([
+    node('number', 'kids', {}),
+    node('group', 'kid', {
+      repeat: { count: '${kids}' },
+      children: [
+        node('number', 'age', {}),
+        node('calculation', 'younger_by', {
+          calculation: "if(position(..) = 1, '', indexed-repeat(${age}, ${kid}, position(..) - 1) - ${age})",
+        }),
+      ],
+    }),
+    node('calculation', 'first', { calculation: '${age}' }),
+    node('calculation', 'oldest', { calculation: 'max(${age})' }),
+  ]);
+  interview.setAnswer('kids', 3);
+  [9, 7, 2].forEach((age, index) => interview.setAnswer(`kid[${String(index + 1)}].age`, age));
+  const differences = () => [1, 2, 3].map((entry) => interview.value(`kid[${String(entry)}].younger_by`));
+  expect(differences()).toEqual(['', 2, 5]);
+  expect([interview.value('first'), interview.value('oldest')]).toEqual([9, 9]);
+  interview.setAnswer('kid[1].age', 4);
+  expect(differences()).toEqual(['', -3, 5]);
+  expect([interview.value('first'), interview.value('oldest')]).toEqual([4, 7]);
+  interview.setAnswer('kids', 0);
+  expect([interview.value('first'), interview.value('oldest')]).toEqual(['', '']);
+});
