@@ -5,7 +5,8 @@ import { Code, Name } from './name.ts';
  * What a resident answered to one question.
  * single, municipality, consent: the option's code (consent: `yes` or `no`). multiple: codes in questionnaire
  * order. ranking: codes, first place first. matrix: row code to column code. rating: the step's code.
- * number: a finite number. date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` by the question's precision.
+ * number: a finite number. date: `YYYY-MM-DD`, `YYYY-MM` or `YYYY` by the question's precision. time: `HH:MM`.
+ * dateTime: `YYYY-MM-DDTHH:MM`. acknowledge: `OK`.
  * text: the text. Any question may instead hold a decline code (`dk`, `pnts`): as the code itself, or for a
  * multiple choice as the only code in the list.
  */

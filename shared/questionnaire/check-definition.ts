@@ -9,7 +9,15 @@ import type { Questionnaire } from './questionnaire.ts';
 /** Names that Peil gives a meaning of its own, and the one that a JavaScript object cannot hold as a key. */
 const RESERVED: ReadonlySet<string> = new Set(['language', '__proto__']);
 /** Question types whose ways to decline are a form field beside the answer's. */
-const DECLINE_FIELD: ReadonlySet<string> = new Set(['number', 'date', 'text', 'ranking', 'matrix']);
+const DECLINE_FIELD: ReadonlySet<string> = new Set([
+  'number',
+  'date',
+  'time',
+  'dateTime',
+  'text',
+  'ranking',
+  'matrix',
+]);
 /** Question types whose options can be put in order of share. */
 const COUNTABLE: ReadonlySet<string> = new Set([
   'single',
@@ -18,6 +26,7 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'municipality',
   'rating',
   'consent',
+  'acknowledge',
 ]);
 
 /** What is wrong with a questionnaire apart from its expressions and its texts. */

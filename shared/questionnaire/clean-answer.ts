@@ -3,6 +3,7 @@ import { isDateOf } from './date-of.ts';
 import type { Value } from './expression/scope.ts';
 import type { ChoiceOption } from './options-of.ts';
 import type { Question } from './question.ts';
+import { isDateTime, isTime } from './time-of.ts';
 
 /** What one question takes as an answer. */
 interface Choices {
@@ -22,6 +23,7 @@ export function cleanerOf(question: Question, { options, decline }: Choices): (g
     case 'single':
     case 'municipality':
     case 'consent':
+    case 'acknowledge':
     case 'rating': {
       const codes = new Set([...options.map((option) => option.code), ...declined]);
       return (given) => (typeof given === 'string' && codes.has(given) ? given : '');
@@ -64,6 +66,11 @@ export function cleanerOf(question: Question, { options, decline }: Choices): (g
       return (given) =>
         typeof given === 'string' && (declined.has(given) || isDateOf(given, precision)) ? given : '';
     }
+    case 'time':
+      return (given) => (typeof given === 'string' && (declined.has(given) || isTime(given)) ? given : '');
+    case 'dateTime':
+      return (given) =>
+        typeof given === 'string' && (declined.has(given) || isDateTime(given)) ? given : '';
     case 'text':
       return (given) => (typeof given === 'string' ? given.trim() : '');
     case 'calculation':

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LocalizedText } from '#shared/language/localized-text.ts';
+import { Media } from './media.ts';
 import { Code, Name } from './name.ts';
 import { Sensitive } from './sensitive.ts';
 
@@ -24,6 +25,6 @@ export const Option = z.strictObject({
   consent: Name.optional(),
   /** The domain of the policy plan under which a need is reported. */
   domain: z.string().optional(),
-  media: z.strictObject({ image: z.string().optional(), audio: z.string().optional() }).optional(),
+  media: Media.optional(),
 });
 export type Option = Readonly<z.infer<typeof Option>>;

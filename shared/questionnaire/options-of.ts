@@ -18,6 +18,18 @@ const CONSENT: readonly ChoiceOption[] = [
   { code: 'yes', label: {}, standard: 'yes' },
   { code: 'no', label: {}, standard: 'no' },
 ];
+/** Not among the interface's messages: it is the only word of its question type. */
+const ACKNOWLEDGE: readonly ChoiceOption[] = [
+  {
+    code: 'OK',
+    label: {
+      nl: 'Ik heb dit gelezen',
+      fr: 'J’ai lu ceci',
+      en: 'I have read this',
+      ar: 'قرأتُ هذا',
+    },
+  },
+];
 const DECLINE: Readonly<Record<Nonresponse, ChoiceOption>> = {
   dont_know: declineOption('dont_know'),
   refused: declineOption('refused'),
@@ -48,6 +60,8 @@ export function optionsOf(question: Question, choiceLists: ChoiceLists): readonl
       return question.options ? [...MUNICIPALITY, ...question.options] : MUNICIPALITY;
     case 'consent':
       return CONSENT;
+    case 'acknowledge':
+      return ACKNOWLEDGE;
     case 'rating':
       return question.steps;
     case 'matrix':

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LocalizedText } from '#shared/language/localized-text.ts';
+import { Media } from './media.ts';
 import { Name } from './name.ts';
 import { Nonresponse, Option } from './option.ts';
 import { Sensitive } from './sensitive.ts';
@@ -38,7 +39,7 @@ const base = {
   role: z.enum(['paradata']).optional(),
   /** XLSForm appearance words that have a meaning on the web. */
   appearance: z.array(z.string()).optional(),
-  media: z.strictObject({ image: z.string().optional(), audio: z.string().optional() }).optional(),
+  media: Media.optional(),
 };
 
 /** Options written at the question, or the name of a choice list with an optional filter over it. */
@@ -84,6 +85,8 @@ export const NumberQuestion = z.strictObject({
   decimals: z.boolean().optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
+  /** The distance between the answers that can be given, counted from the minimum (XLSForm `range`). */
+  step: z.number().positive().optional(),
   unit: LocalizedText.optional(),
 });
 export const DateQuestion = z.strictObject({
@@ -91,6 +94,12 @@ export const DateQuestion = z.strictObject({
   type: z.literal('date'),
   precision: z.enum(['day', 'month', 'year']).optional(),
 });
+/** A time of the clock. */
+export const TimeQuestion = z.strictObject({ ...base, type: z.literal('time') });
+/** A day with a time of the clock, as it is there and then: without a time zone. */
+export const DateTimeQuestion = z.strictObject({ ...base, type: z.literal('dateTime') });
+/** One box to tick, for "I have read this" (XLSForm `acknowledge`); ticked, the answer is `OK`. */
+export const AcknowledgeQuestion = z.strictObject({ ...base, type: z.literal('acknowledge') });
 export const TextQuestion = z.strictObject({
   ...base,
   type: z.literal('text'),
@@ -116,6 +125,9 @@ export const Question = z.discriminatedUnion('type', [
   RatingQuestion,
   NumberQuestion,
   DateQuestion,
+  TimeQuestion,
+  DateTimeQuestion,
+  AcknowledgeQuestion,
   TextQuestion,
   NoteQuestion,
   CalculationQuestion,

@@ -19,6 +19,8 @@ export interface Group {
   readonly relevance?: string | undefined;
   readonly together?: boolean | undefined;
   readonly repeat?: { readonly count?: string | undefined } | undefined;
+  /** XLSForm appearance words that have a meaning on the web, e.g. `table-list`. */
+  readonly appearance?: readonly string[] | undefined;
   readonly children: readonly Node[];
 }
 
@@ -30,6 +32,7 @@ export const Group: z.ZodType<Group> = z.lazy(() =>
     relevance: ExpressionSource.optional(),
     together: z.boolean().optional(),
     repeat: z.strictObject({ count: ExpressionSource.optional() }).optional(),
+    appearance: z.array(z.string()).optional(),
     children: z.array(Node).min(1),
   }),
 );

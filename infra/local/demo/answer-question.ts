@@ -43,6 +43,10 @@ export function answerQuestion(question: ShownQuestion, given: Circumstances): A
     }
     case 'date':
       return monthsAgo(given.today, Math.floor(chance.next() ** 2 * 12));
+    case 'time':
+      return '12:00';
+    case 'dateTime':
+      return `${monthsAgo(given.today, 1)}-01T12:00`;
     case 'text': {
       const ideas = IDEAS[given.language] ?? [];
       return chance.happens(WRITES) ? ideas[Math.floor(chance.next() * ideas.length)] : undefined;
