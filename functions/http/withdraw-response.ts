@@ -1,14 +1,14 @@
 import { readReceipt } from '#shared/response/receipt.ts';
 import { handle } from '#functions/middleware/handle.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
+import { heldUnder } from '#functions/store/held-under.ts';
 import { deleteDraft } from '#functions/store/interviews.ts';
-import { findResponses, withdrawResponse } from '#functions/store/responses.ts';
-import { recentSurveyIds } from '#functions/store/surveys.ts';
+import { withdrawResponse } from '#functions/store/responses.ts';
 
 export const handler = handle('withdrawResponse', async (input) => {
   const receipt = readReceipt(input.receipt);
   if (receipt === undefined) return refuse('forgedReceipt');
-  const found = await findResponses(receipt, await recentSurveyIds());
+  const found = await heldUnder(receipt);
   if (found.length === 0) return refuse('unknownReceipt');
   const outcomes = await Promise.all(
     found.map((held) =>

@@ -12,7 +12,7 @@ import { StoreUnavailable } from './unavailable.ts';
 const COUNTERS = { byChannel: 'channel#', byLanguage: 'language#', byDay: 'day#' } as const;
 
 /** How often a fold is tried when others write the same counters. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 4;
 
 /** A transaction has at most 100 actions: this many markers leave room for the counters of the surveys. */
 export const MOST_CHANGES = 80;

@@ -6,6 +6,7 @@ import { DECLINE_CODES } from '#shared/questionnaire/decline.ts';
 import type { Value } from '#shared/questionnaire/expression/scope.ts';
 import type { Option } from '#shared/questionnaire/option.ts';
 import type { Category, QuestionResult } from './snapshot.ts';
+import { storedOptions } from './stored-options.ts';
 
 /** One response as it is counted: what was answered, what follows from it, and the language of the interview. */
 export interface CountedResponse {
@@ -39,13 +40,15 @@ export function variableOf(compiled: CompiledQuestionnaire, name: string): Varia
   const node = compiled.byName.get(name) ?? compiled.derived.find(({ derived }) => derived.name === name);
   if (node?.kind === 'derived') return derivedVariable(node);
   // A question inside a repeat has many answers of one person: it needs a table of its own kind.
-  if (node?.kind === 'question' && node.block === 0) return questionVariable(node);
+  if (node?.kind === 'question' && node.block === 0) return questionVariable(compiled, node);
   return undefined;
 }
 
-function questionVariable({ name, question, options }: QuestionNode): Variable | undefined {
-  const real = options.filter((option) => option.missing === undefined);
-  if (real.length === 0 || question.type === 'matrix' || question.label === undefined) return undefined;
+function questionVariable(compiled: CompiledQuestionnaire, node: QuestionNode): Variable | undefined {
+  const { name, question } = node;
+  if (question.type === 'matrix' || question.label === undefined) return undefined;
+  const real = storedOptions(compiled, node);
+  if (real.length === 0) return undefined;
   const known = new Set(real.map(({ code }) => code));
   const base = { name, label: question.label, categories: real.map(categoryOf) };
   switch (question.type) {

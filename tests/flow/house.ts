@@ -57,12 +57,17 @@ export async function openHouse(): Promise<House> {
   return {
     tables,
     identity,
-    client: (token) => createClient({ baseUrl: '', token, check: ROUTES, fetch: throughHandlers }),
-    send,
+    ...callThrough(),
     field,
     close: () => identity.close(),
   };
 }
+
+/** Calls to the handlers of this process. */
+export const callThrough = (): Pick<House, 'client' | 'send'> => ({
+  client: (token) => createClient({ baseUrl: '', token, check: ROUTES, fetch: throughHandlers }),
+  send,
+});
 
 async function send({ method, path, headers = {}, body = '' }: Sent): Promise<Answered> {
   const match = matchRoute(method, path.split('?', 1)[0] ?? '');

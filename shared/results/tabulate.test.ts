@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
+import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { tabulate } from './tabulate.ts';
+import type { CountedResponse } from './variable.ts';
+
+const option = (code: string) => ({ code, label: { nl: code } });
+
+const QUESTIONNAIRE: Questionnaire = {
+  format: 'peil/1',
+  id: 'klein',
+  kind: 'needs',
+  sourceLanguage: 'nl',
+  languages: ['nl', 'ar'],
+  title: { nl: 'Klein' },
+  choiceLists: { yn: [option('yes'), option('no')] },
+  children: [
+    {
+      type: 'single',
+      name: 'age',
+      label: { nl: 'Leeftijd' },
+      options: [option('u13'), option('young'), option('older')],
+      decline: ['refused'],
+    },
+    {
+      type: 'multiple',
+      name: 'needs',
+      label: { nl: 'Noden' },
+      options: [
+        option('a'),
+        option('b'),
+        { ...option('none'), exclusive: true },
+        { ...option('idk'), missing: 'dont_know' },
+      ],
+      decline: ['dont_know'],
+    },
+    { type: 'ranking', name: 'order', label: { nl: 'Volgorde' }, options: [option('x'), option('y')] },
+    { type: 'single', name: 'member', label: { nl: 'Lid' }, choiceList: 'yn' },
+    { type: 'municipality', name: 'place', label: { nl: 'Gemeente' } },
+    {
+      type: 'matrix',
+      name: 'grid',
+      label: { nl: 'Rooster' },
+      rows: [option('r1')],
+      columns: [option('c1'), option('c2')],
+    },
+    { type: 'text', name: 'free', label: { nl: 'Vrij' } },
+  ],
+  screenOuts: [{ name: 'young', when: "${age} = 'u13'", label: { nl: 'Te jong' } }],
+  derived: [
+    {
+      name: 'origin',
+      label: { nl: 'Herkomst' },
+      expression: "''",
+      values: [option('here'), option('there'), { ...option('unknown'), missing: 'dont_know' }],
+      definition: { nl: 'Zoals de bron het zegt.' },
+    },
+    { name: 'open', label: { nl: 'Open' }, expression: "''" },
+  ],
+};
+
+const compiled = (() => {
+  const outcome = compileQuestionnaire(QUESTIONNAIRE);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  return outcome.compiled;
+})();
+
+const response = (
+  answers: CountedResponse['answers'],
+  derived: CountedResponse['derived'] = {},
+): CountedResponse => ({
+  answers,
+  derived,
+  language: 'nl',
+});
+
+test('five responses of which three answered: the base is three, and a multiple choice counts people', () => {
+  const [table] = tabulate(
+    [
+      response({ needs: ['a', 'b'] }),
+      response({ needs: ['a'] }),
+      response({ needs: ['none'] }),
+      response({ needs: ['dk'] }),
+      response({ age: 'young' }),
+    ],
+    compiled,
+    { overview: ['needs'], breakdowns: [] },
+  );
+  expect(table).toMatchObject({ kind: 'multiple', all: { base: 3, counts: [2, 1, 1] } });
+});
+
+test('declining is no answer, by a standard code or by an option of the author', () => {
+  const [needs, age] = tabulate(
+    [response({ needs: ['idk'], age: 'pnts' }), response({ needs: ['dk'] }), response({ needs: [] })],
+    compiled,
+    { overview: ['needs', 'age'], breakdowns: [] },
+  );
+  expect(needs?.all.base).toBe(0);
+  expect(needs?.options.map(({ code }) => code)).toEqual(['a', 'b', 'none']);
+  expect(age?.all.base).toBe(0);
+});
+
+test('a ranking counts what was put first', () => {
+  const [table] = tabulate(
+    [response({ order: ['y', 'x'] }), response({ order: ['y', 'x'] }), response({ order: ['x', 'y'] })],
+    compiled,
+    { overview: ['order'], breakdowns: [] },
+  );
+  expect(table).toMatchObject({ kind: 'ranking', all: { base: 3, counts: [1, 2] } });
+});
+
+test('a breakdown splits numerator and base, and keeps those who are in no group apart', () => {
+  const [table] = tabulate(
+    [
+      response({ needs: ['a'], age: 'young' }, { origin: 'here' }),
+      response({ needs: ['a', 'b'], age: 'older' }, { origin: 'there' }),
+      response({ needs: ['b'], age: 'pnts' }, { origin: 'unknown' }),
+      response({ age: 'young' }, { origin: 'here' }),
+    ],
+    compiled,
+    { overview: ['needs'], breakdowns: ['age', 'origin'] },
+  );
+  expect(table?.breakdowns).toMatchObject([
+    {
+      name: 'age',
+      groups: [
+        { code: 'young', base: 1, counts: [1, 0, 0] },
+        { code: 'older', base: 1, counts: [1, 1, 0] },
+      ],
+      rest: { base: 1, counts: [0, 1, 0] },
+    },
+    {
+      name: 'origin',
+      definition: { nl: 'Zoals de bron het zegt.' },
+      groups: [
+        { code: 'here', base: 1, counts: [1, 0, 0] },
+        { code: 'there', base: 1, counts: [1, 1, 0] },
+      ],
+      rest: { base: 1 },
+    },
+  ]);
+});
+
+test('the language of the interview is a breakdown with names that a council can read', () => {
+  const [table] = tabulate([{ ...response({ member: 'yes' }), language: 'ar' }], compiled, {
+    overview: ['member'],
+    breakdowns: ['language'],
+  });
+  expect(table?.breakdowns[0]?.groups).toMatchObject([
+    { code: 'nl', label: { nl: 'Nederlands', fr: 'néerlandais', en: 'Dutch' }, base: 0 },
+    { code: 'ar', label: { nl: 'Arabisch', fr: 'arabe', en: 'Arabic' }, base: 1, counts: [1, 0] },
+  ]);
+});
+
+test('municipalities and choice lists have their options; a matrix and a free text have no table', () => {
+  const tables = tabulate([], compiled, {
+    overview: ['place', 'member', 'grid', 'free', 'nowhere'],
+    breakdowns: ['needs', 'nowhere'],
+  });
+  expect(tables.map(({ name }) => name)).toEqual(['place', 'member']);
+  expect(tables[0]?.options.length).toBeGreaterThanOrEqual(19);
+  // Groups that overlap would count a person twice.
+  expect(tables[0]?.breakdowns).toEqual([]);
+});
+
+test('a derived value that nobody listed is reported as its code, and marked as such', () => {
+  const [table] = tabulate(
+    [response({ member: 'yes' }, { open: 'zeta' }), response({ member: 'no' }, { open: 'alpha' })],
+    compiled,
+    { overview: ['member', 'open'], breakdowns: ['open'] },
+  );
+  expect(table?.breakdowns[0]).toMatchObject({
+    unlisted: ['alpha', 'zeta'],
+    groups: [
+      { code: 'alpha', base: 1, counts: [0, 1] },
+      { code: 'zeta', base: 1, counts: [1, 0] },
+    ],
+  });
+});
+
+test('an answer that is no option any more is not counted', () => {
+  const [table] = tabulate([response({ member: 'maybe' }), response({ member: 'yes' })], compiled, {
+    overview: ['member'],
+    breakdowns: [],
+  });
+  expect(table?.all).toMatchObject({ base: 1, counts: [1, 0] });
+});
+
+test('an option that ends the interview is no group: it would always be empty', () => {
+  const [table] = tabulate([], compiled, { overview: ['age'], breakdowns: [] });
+  expect(table?.options.map(({ code }) => code)).toEqual(['young', 'older']);
+});
