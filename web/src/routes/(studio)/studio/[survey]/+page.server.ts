@@ -1,0 +1,44 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { api } from '#lib/client/api.ts';
+import { labelIn } from '#lib/council/label.ts';
+import { enter } from '#lib/session/enter.ts';
+import { tell } from '#lib/session/flash.ts';
+import { outputOf } from '#lib/session/output-of.ts';
+import { sessionSettings } from '#lib/session/settings.ts';
+import { act, INTENTS } from '#lib/studio/act.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** What asks to be confirmed first, so that one tap changes nothing for residents or council. */
+const CONFIRMED = ['open', 'close', 'publish'] as const;
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { idToken } = enter('studio', locals);
+  const client = api(idToken);
+  const detail = outputOf(await client.readSurvey({ survey: params.survey }), url);
+  const { id, version } = detail.survey;
+  const questionnaire = outputOf(await client.readVersion({ survey: id, version }), url);
+  return {
+    ...detail,
+    trust: questionnaire.trust,
+    confirm: CONFIRMED.find((each) => each === url.searchParams.get('confirm')),
+  };
+};
+
+export const actions = {
+  default: async ({ cookies, locals, params, request, url }) => {
+    const { idToken } = enter('studio', locals);
+    const client = api(idToken);
+    const form = await request.formData();
+    const intent = INTENTS.find((each) => each === form.get('intent'));
+    const { survey } = outputOf(await client.readSurvey({ survey: params.survey }), url);
+    const here = `/studio/${encodeURIComponent(survey.id)}`;
+    if (!intent) redirect(303, here);
+
+    const subject = { survey: survey.id, title: labelIn(survey.title, locals.language, survey.id) };
+    const outcome = await act(intent, form, subject, client);
+    if ('refused' in outcome) return fail(outcome.refused.status, outcome.refused);
+    if ('problem' in outcome) return outputOf<never>({ ok: false, problem: outcome.problem }, url);
+    await tell({ cookies, url, secret: sessionSettings().secret }, outcome.done);
+    redirect(303, here);
+  },
+} satisfies Actions;
