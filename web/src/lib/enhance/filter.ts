@@ -1,3 +1,5 @@
+import { message, type Message } from '#lib/messages/message.ts';
+
 /** Letters without their accents and case, so that `vorst` finds Vorst and `etterbeék` Etterbeek. */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -17,15 +19,26 @@ export function addFilters(part: ParentNode): void {
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') event.preventDefault();
     });
+    const said = document.createElement('span');
+    said.className = 'found';
+    said.setAttribute('role', 'status');
+    const found = JSON.parse(list.dataset['found'] ?? '""') as Message;
+    const none = list.dataset['none'] ?? '';
     field.addEventListener('input', () => {
       const wanted = plain(field.value.trim());
+      let count = 0;
       for (const card of cards) {
         const chosen = card.querySelector('input')?.checked === true;
-        card.hidden = !chosen && !plain(card.textContent).includes(wanted);
+        const matches = plain(card.textContent).includes(wanted);
+        if (matches) count++;
+        card.hidden = !chosen && !matches;
       }
+      const catalogue = { language: document.documentElement.lang, texts: { found } };
+      if (wanted === '') said.textContent = '';
+      else said.textContent = count === 0 ? none : message(catalogue, 'found', { count });
     });
     label.append(words, field);
-    list.prepend(label);
+    list.prepend(label, said);
     delete list.dataset['filter'];
   }
 }

@@ -21,5 +21,9 @@ export function issueWords(
     limit: issue.limit ?? '',
     example: dateExample(precision ?? 'day'),
   };
-  return { text: message(texts, `error.${issue.code}`, values), language: texts.language };
+  const key =
+    issue.code === 'incomplete' && question?.required
+      ? 'error.incompleteRequired'
+      : (`error.${issue.code}` as const);
+  return { text: message(texts, key, values), language: texts.language };
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { INTERFACE_LANGUAGES } from '#lib/language/interface-languages.ts';
 import { textRemarks } from '#lib/messages/completeness.ts';
@@ -15,4 +17,19 @@ test('every language that is offered has texts', () => {
 test('a language without texts gets those of the fallback, and says so', () => {
   expect(residentMessages('ti', ['fr', 'nl']).language).toBe('fr');
   expect(residentMessages('ary').language).toBe('ar');
+});
+
+test('every text is used somewhere', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(svelte|ts)$/.test(file))
+    .map((file) => readFileSync(`${root}${file}`, 'utf8'))
+    .join('\n');
+  // The words of an issue are found by its code.
+  const unused = Object.keys(nl).filter((key) => !sources.includes(`'${key}'`) && !key.startsWith('error.'));
+  expect(unused).toEqual([]);
+});
+
+test('French has its space that does not break before a sign of two parts', () => {
+  expect(JSON.stringify(RESIDENT_TEXTS['fr'])).not.toMatch(/\p{L} [?!:;»]/u);
 });

@@ -64,7 +64,7 @@ function asTyped(question: ShownQuestion, { typed }: Refused): ShownQuestion {
   const text = typed.get(question.path);
   return text !== undefined && TYPED.has(question.type) ? { ...question, answer: text } : question;
 }
-const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'date']);
+const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'date', 'time', 'dateTime']);
 
 export const actions: Actions = {
   default: async (event) => {
