@@ -25,6 +25,9 @@ export const handler = handle('submitResponse', async (input) => {
   if (input.synthetic === true && survey.mode !== 'trial') return refuse('syntheticRefused');
   const compiled = await compiledVersion(survey.questionnaire, input.version);
   if (!compiled) return refuse('unknownVersion');
+  // Residents are counted by language: only by those that the version speaks.
+  if (!compiled.questionnaire.languages.includes(input.language))
+    return refuse('invalidInput', { issues: [{ path: 'language', code: 'notOffered' }] });
 
   const surroundings = surroundingsNow();
   const acceptance = accept(compiled, input.answers, surroundings);

@@ -49,7 +49,10 @@ export const Channel = z.object({
 });
 export type Channel = z.infer<typeof Channel>;
 
-/** How many responses came in, per channel and per language of the interview. Never answers. */
+/**
+ * How many responses are held now, in all and per channel, language of the interview and day; those that were
+ * withdrawn are counted apart and in nothing else. Never answers.
+ */
 export const Fieldwork = z.object({
   received: z.int().nonnegative(),
   withdrawn: z.int().nonnegative(),

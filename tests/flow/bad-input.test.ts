@@ -108,6 +108,12 @@ test('answers that try to reach into the objects around them', async () => {
   expect(({} as Record<string, unknown>)['age']).toBeUndefined();
 });
 
+test('a language that the survey does not speak', async () => {
+  const answered = await submit({ language: 'xx' });
+  await isRefused(answered, 'invalidInput');
+  expect(answered.body).toMatchObject({ issues: [{ path: 'language', code: 'notOffered' }] });
+});
+
 test('a forged receipt', async () => {
   await isRefused(await submit({ receipt: 'AAAA-AAAA-AAAA-AAAA-B' }), 'forgedReceipt');
   await isRefused(await submit({ receipt: '<script>alert(1)</script>' }), 'forgedReceipt');
