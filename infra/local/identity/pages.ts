@@ -10,7 +10,7 @@ const STYLE = `
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.125rem/1.75rem system-ui, sans-serif; }
 main { max-width: 30rem; margin: 0 auto; padding: 2rem 1rem; }
 h1 { font-size: 1.75rem; line-height: 2.25rem; margin: 0 0 1rem; }
-p { margin: 0 0 1rem; } .soft { color: var(--soft); font-size: 1rem; line-height: 1.5rem; }
+p { margin: 0 0 1rem; } .soft { color: var(--soft); font-size: 1rem; line-height: 1.5rem; margin-block-start: 1.5rem; }
 label { display: block; font-weight: 600; margin-block-end: 0.25rem; }
 input { display: block; inline-size: 100%; min-block-size: 3rem; margin-block-end: 1rem; padding: 0 0.75rem;
   font: inherit; color: inherit; background: var(--surface); border: 2px solid var(--edge); border-radius: 0.375rem; }
