@@ -36,6 +36,14 @@ test('several proxies in a row name the first host and protocol', () => {
   expect(requestFrom(event('GET', { headers })).url).toBe('https://peil.example/s/noden/3');
 });
 
+test('a path cannot name another host, nor begin a query of its own', () => {
+  const headers = { host: 'peil.example' };
+  const elsewhere = requestFrom({ ...event('POST', { headers }), rawPath: '//evil.example/s/noden' });
+  expect(new URL(elsewhere.url).host).toBe('peil.example');
+  const decoded = requestFrom({ ...event('GET', { headers }), rawPath: '/s/a?b#c é' });
+  expect(decoded.url.endsWith('/s/a%3Fb%23c%20%C3%A9')).toBe(true);
+});
+
 test('cookies come apart from the headers and are put together', () => {
   const request = requestFrom(event('GET', { cookies: ['interview=A-1', 'b=2'] }));
   expect(request.headers.get('cookie')).toBe('interview=A-1; b=2');
