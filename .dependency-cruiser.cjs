@@ -1,5 +1,13 @@
 /** Which room may look into which. Each rule says why, and where the line belongs instead. */
 const inside = (room) => `^${room}/`;
+/**
+ * What shared takes from outside beside zod: distribution functions, because one that is written by hand goes wrong
+ * in the tails. They are plain arithmetic (no clock, no chance, no file), agree with R to 1e-12 and bundle into any
+ * target; each is named, so that no other part of that library slips in. Only `results` may use them: a resident's
+ * phone carries none of it.
+ */
+const DISTRIBUTIONS =
+  '^node_modules/@stdlib/stats-base-dists-(normal-quantile|normal-cdf|t-quantile|t-cdf|beta-quantile|f-cdf|chisquare-cdf)/';
 // CommonJS: the only form dependency-cruiser reads with a comment on each rule.
 module.exports = {
   forbidden: [
@@ -15,11 +23,22 @@ module.exports = {
       severity: 'error',
       comment:
         'shared runs in a browser, a Lambda and a test: no AWS, no Svelte, no node:. Effects belong in functions or web.',
-      from: { path: inside('shared'), pathNot: '\\.test\\.ts$' },
+      from: { path: inside('shared'), pathNot: ['\\.test\\.ts$', inside('shared/results')] },
       to: {
         // @rgrove/parse-xml reads what a translation agency sends back (XLIFF): pure JavaScript, without a DOM, without
         // dependencies, and it knows no entities of a document's own, so a file cannot swell.
         pathNot: [inside('shared'), '^node_modules/(zod|@rgrove/parse-xml)/'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'results-are-pure',
+      severity: 'error',
+      comment:
+        'As the rest of shared, with the distribution functions that statistics need and nothing beside them.',
+      from: { path: inside('shared/results'), pathNot: '\\.test\\.ts$' },
+      to: {
+        pathNot: [inside('shared'), '^node_modules/zod/', DISTRIBUTIONS],
         dependencyTypesNot: ['type-only'],
       },
     },

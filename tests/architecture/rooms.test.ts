@@ -30,6 +30,7 @@ test('no room looks into another that it may not look into', { timeout: 60_000 }
 const OFFENCES: readonly (readonly [string, string, string])[] = [
   ['no-circle', 'shared/plan/one.ts', './two.ts'],
   ['shared-is-pure', 'shared/plan/clock.ts', 'node:process'],
+  ['results-are-pure', 'shared/results/lottery.ts', 'node:crypto'],
   ['questionnaire-knows-nobody', 'shared/questionnaire/early.ts', '../results/counted.ts'],
   ['interview-knows-only-the-questionnaire', 'shared/interview/wired.ts', '../contract/route.ts'],
   ['web-reaches-data-through-the-client', 'web/src/lib/shortcut.ts', '../../../functions/store/keys.ts'],
