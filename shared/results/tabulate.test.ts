@@ -163,13 +163,14 @@ test('municipalities and choice lists have their options; a matrix and a free te
   expect(tables[0]?.breakdowns).toEqual([]);
 });
 
-test('a derived value that nobody listed is reported as its code, and marked as such', () => {
-  const [table] = tabulate(
+test('a derived value that nobody listed is a group by its code, marked as such, and never an option', () => {
+  const tables = tabulate(
     [response({ member: 'yes' }, { open: 'zeta' }), response({ member: 'no' }, { open: 'alpha' })],
     compiled,
     { overview: ['member', 'open'], breakdowns: ['open'] },
   );
-  expect(table?.breakdowns[0]).toMatchObject({
+  expect(tables.map(({ name }) => name)).toEqual(['member']);
+  expect(tables[0]?.breakdowns[0]).toMatchObject({
     unlisted: ['alpha', 'zeta'],
     groups: [
       { code: 'alpha', base: 1, counts: [0, 1] },

@@ -47,7 +47,9 @@ export function startTabulation(compiled: CompiledQuestionnaire, reporting: Repo
     names.map((name) => variableOf(compiled, name)).filter((variable) => variable !== undefined);
   // Groups that overlap would count a person twice, so only what has one value can split a result.
   const breakdowns = variables(reporting.breakdowns).filter(({ kind }) => kind === 'single');
-  const counters = variables(reporting.overview).map((question) => createCounter(question, breakdowns));
+  // A derived variable whose values nobody listed might repeat what somebody typed: it has no table.
+  const questions = variables(reporting.overview).filter(({ categories }) => categories.length > 0);
+  const counters = questions.map((question) => createCounter(question, breakdowns));
   return {
     add: (response) => {
       const groups = breakdowns.map((breakdown) => breakdown.codesOf(response)[0]);
@@ -74,7 +76,7 @@ interface Cells {
 }
 
 function createCounter(question: Variable, breakdowns: readonly Variable[]) {
-  const options = [...question.categories];
+  const options = question.categories;
   const place = new Map(options.map(({ code }, at) => [code, at]));
   const empty = (): Cells => ({ base: 0, counts: options.map(() => 0) });
   const all = empty();
@@ -83,17 +85,6 @@ function createCounter(question: Variable, breakdowns: readonly Variable[]) {
     rest: empty(),
   }));
 
-  /** A derived variable may have values that nobody listed: each becomes an option when it first occurs. */
-  const placeOf = (code: string): number => {
-    const known = place.get(code);
-    if (known !== undefined) return known;
-    place.set(code, options.length);
-    options.push({ code, label: { en: code } });
-    for (const cells of [all, ...splits.flatMap(({ groups, rest }) => [...groups.values(), rest])])
-      cells.counts.push(0);
-    return options.length - 1;
-  };
-
   const add = (cells: Cells, places: readonly number[]): void => {
     cells.base += 1;
     for (const at of places) cells.counts[at] = (cells.counts[at] ?? 0) + 1;
@@ -101,7 +92,10 @@ function createCounter(question: Variable, breakdowns: readonly Variable[]) {
 
   return {
     add(response: CountedResponse, groupOf: readonly (string | undefined)[]): void {
-      const places = question.codesOf(response).map(placeOf);
+      const places = question
+        .codesOf(response)
+        .map((code) => place.get(code))
+        .filter((at) => at !== undefined);
       if (places.length === 0) return;
       add(all, places);
       for (const [at, { groups, rest }] of splits.entries()) {
@@ -115,7 +109,7 @@ function createCounter(question: Variable, breakdowns: readonly Variable[]) {
         name: question.name,
         label: question.label,
         kind: question.kind,
-        options,
+        options: [...options],
         all,
         breakdowns: breakdowns.map((breakdown, at) => breakdownOf(breakdown, splits[at])),
       };

@@ -4,7 +4,7 @@ import type { Answers } from '#shared/questionnaire/answer.ts';
 import type { CompiledQuestionnaire, DerivedNode, QuestionNode } from '#shared/questionnaire/compiled.ts';
 import { DECLINE_CODES } from '#shared/questionnaire/decline.ts';
 import type { Value } from '#shared/questionnaire/expression/scope.ts';
-import type { Option } from '#shared/questionnaire/option.ts';
+import type { ChoiceOption } from '#shared/questionnaire/options-of.ts';
 import type { Category, QuestionResult } from './snapshot.ts';
 import { storedOptions } from './stored-options.ts';
 
@@ -118,11 +118,17 @@ function languageLabel(tag: string): LocalizedText {
   return { nl: nameIn('nl'), fr: nameIn('fr'), en: nameIn('en') };
 }
 
-const categoryOf = ({ code, label, domain }: Option) => ({
+const categoryOf = ({ code, label, domain, standard }: ChoiceOption) => ({
   code,
-  label,
+  label: standard === 'yes' || standard === 'no' ? CONSENT_LABELS[standard] : label,
   ...(domain !== undefined && { domain }),
 });
+
+/** The answers to a consent have the interface's words on a page; a snapshot carries its own. */
+const CONSENT_LABELS = {
+  yes: { nl: 'Ja', fr: 'Oui', en: 'Yes', ar: 'نعم' },
+  no: { nl: 'Nee', fr: 'Non', en: 'No', ar: 'لا' },
+};
 
 const codesIn = (answer: unknown): readonly string[] => (Array.isArray(answer) ? (answer as string[]) : NONE);
 
