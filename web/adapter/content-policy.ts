@@ -12,6 +12,9 @@ export const contentPolicy: CspDirectives = {
   'default-src': ['none'],
   'script-src': ['self'],
   'style-src': ['self'],
+  // One exception, by its hash: the region in which SvelteKit tells a screen reader of a new page hides itself
+  // with a `style` attribute. Without it the title of the page would stand there for all to see.
+  'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
   'img-src': ['self', 'data:'],
   'font-src': ['self'],
   'connect-src': ['self'],

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { everyDay } from './days.ts';
 
 test('a day without responses stands between the others, also where the clock changes', () => {
-  expect(everyDay({ '2026-10-26': 2, '2026-10-24': 5 })).toEqual([
+  const days = everyDay({ '2026-10-26': 2, '2026-10-24': 5 });
+  expect(days).toHaveLength(14);
+  expect(days[0]).toEqual({ day: '2026-10-13', count: 0 });
+  expect(days.slice(-3)).toEqual([
     { day: '2026-10-24', count: 5 },
     { day: '2026-10-25', count: 0 },
     { day: '2026-10-26', count: 2 },

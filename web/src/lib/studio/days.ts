@@ -4,12 +4,13 @@ export interface DayCount {
   readonly count: number;
 }
 
-/** A chart wider than this has columns too thin to see. */
+/** A chart of more days has columns too thin to see, one of fewer has blocks instead of columns. */
 const MOST_DAYS = 90;
+const FEWEST_DAYS = 14;
 
 /**
- * Every day from the first with a response to the last, with 0 where none came in; only the last 90 when there
- * are more. Days are `YYYY-MM-DD`.
+ * Every day up to the last with a response, with 0 where none came in: from the first with a response, but two
+ * weeks at least and 90 days at most. Days are `YYYY-MM-DD`.
  */
 export function everyDay(byDay: Readonly<Record<string, number>>): readonly DayCount[] {
   const known = Object.keys(byDay).toSorted();
@@ -19,11 +20,8 @@ export function everyDay(byDay: Readonly<Record<string, number>>): readonly DayC
   const days: DayCount[] = [];
   const end = Date.parse(`${last}T00:00:00Z`);
   const DAY = 86_400_000;
-  for (
-    let at = Math.max(Date.parse(`${first}T00:00:00Z`), end - (MOST_DAYS - 1) * DAY);
-    at <= end;
-    at += DAY
-  ) {
+  const begin = Math.min(Date.parse(`${first}T00:00:00Z`), end - (FEWEST_DAYS - 1) * DAY);
+  for (let at = Math.max(begin, end - (MOST_DAYS - 1) * DAY); at <= end; at += DAY) {
     const day = new Date(at).toISOString().slice(0, 10);
     days.push({ day, count: byDay[day] ?? 0 });
   }
