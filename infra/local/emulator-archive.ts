@@ -22,13 +22,13 @@ const run = promisify(execFile);
  * @throws when npm cannot fetch the package, or when it is not the package that is expected.
  */
 export async function emulatorFolder(): Promise<string> {
-  if (await isThere()) return FOLDER;
+  if (await isEmulatorThere()) return FOLDER;
   await mkdir(LOCAL, { recursive: true });
   const aside = await mkdtemp(`${LOCAL}/emulator-`);
   try {
     await fetchInto(aside);
     await rename(`${aside}/package/emulator`, FOLDER).catch(async (reason: unknown) => {
-      if (!(await isThere())) throw reason; // another process was first otherwise
+      if (!(await isEmulatorThere())) throw reason; // another process was first otherwise
     });
   } finally {
     await rm(aside, { recursive: true, force: true });
@@ -52,7 +52,8 @@ async function fetchInto(folder: string): Promise<void> {
   await run('tar', ['-xzf', archive], { cwd: folder });
 }
 
-const isThere = (): Promise<boolean> =>
+/** Whether it has been fetched before. */
+export const isEmulatorThere = (): Promise<boolean> =>
   access(`${FOLDER}/DynamoDBLocal.jar`).then(
     () => true,
     () => false,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { buildWeb } from './build-web.ts';
 import { createTables } from './create-tables.ts';
 import { startEmulator } from './emulator.ts';
+import { isEmulatorThere } from './emulator-archive.ts';
 import { endpointOf, type Environments, environmentsOf, gatewayUrl } from './environment.ts';
 import { launchScript } from './launch-script.ts';
 import { readSecrets } from './secrets.ts';
@@ -34,7 +35,11 @@ export class Product {
   async start(): Promise<void> {
     const secrets = await readSecrets(`${this.#settings.folder}/secrets.json`);
     const environments = environmentsOf(this.#settings, secrets, process.env);
-    this.#say('Starting the database…');
+    this.#say(
+      (await isEmulatorThere())
+        ? 'Starting the database…'
+        : 'Fetching the database, DynamoDB Local (57 MB, once), and starting it…',
+    );
     await all([
       buildWeb(this.#say),
       this.#startScript('identity', environments.identity),

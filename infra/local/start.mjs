@@ -90,7 +90,7 @@ async function install() {
   const start = Date.now();
   const progress = setInterval(() => {
     const seconds = Math.round((Date.now() - start) / 1000);
-    console.log(`  … ${seconds} s, ${countFolders()} package folders so far`);
+    console.log(`  … ${seconds} s, ${countInstalled()} packages so far`);
   }, 5000);
   const code = await ended(child);
   clearInterval(progress);
@@ -102,12 +102,15 @@ async function install() {
   console.log(`Installed in ${Math.round((Date.now() - start) / 1000)} s.`);
 }
 
-function countFolders() {
+/** npm makes all folders first and fills them one by one. */
+function countInstalled() {
   if (!existsSync(MODULES)) return 0;
-  return readdirSync(MODULES).reduce((count, name) => {
-    if (name.startsWith('.')) return count;
-    return count + (name.startsWith('@') ? readdirSync(join(MODULES, name)).length : 1);
-  }, 0);
+  const folders = readdirSync(MODULES)
+    .filter((name) => !name.startsWith('.'))
+    .flatMap((name) =>
+      name.startsWith('@') ? readdirSync(join(MODULES, name)).map((inner) => join(name, inner)) : [name],
+    );
+  return folders.filter((folder) => existsSync(join(MODULES, folder, 'package.json'))).length;
 }
 
 /** The Node that everything else runs on. */
