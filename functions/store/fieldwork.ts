@@ -74,8 +74,9 @@ function counters(changes: readonly ResponseChange[]): Write[] {
   }));
 }
 
-const countedUnder = ({ channel, language, day }: StoredResponse): string[] => [
+const countedUnder = ({ channel, language, day, synthetic }: StoredResponse): string[] => [
   'received',
+  ...(synthetic === true ? ['synthetic'] : []),
   COUNTERS.byChannel + channel,
   COUNTERS.byLanguage + language,
   COUNTERS.byDay + day,
@@ -98,6 +99,7 @@ export async function readFieldwork(survey: string, mode: SurveyMode): Promise<F
   return {
     received: count('received'),
     withdrawn: count('withdrawn'),
+    synthetic: count('synthetic'),
     byChannel: under(COUNTERS.byChannel),
     byLanguage: under(COUNTERS.byLanguage),
     byDay: under(COUNTERS.byDay),

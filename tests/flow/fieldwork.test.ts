@@ -41,7 +41,11 @@ async function fieldSome(): Promise<{ survey: Survey; records: DynamoDBRecord[];
   const client = house.client();
   const receipts = Array.from({ length: 24 }, newReceipt);
   for (const [at, receipt] of receipts.entries())
-    await client.submitResponse({ ...filledIn(survey, receipt), language: at % 3 === 0 ? 'fr' : 'nl' });
+    await client.submitResponse({
+      ...filledIn(survey, receipt),
+      language: at % 3 === 0 ? 'fr' : 'nl',
+      ...(at % 4 === 0 && { synthetic: true }),
+    });
   const withdrawn = receipts.slice(0, 7);
   for (const receipt of withdrawn) await client.withdrawResponse({ receipt });
   const records = (await readStream(house.tables.responses)).filter(
@@ -55,6 +59,7 @@ async function fieldSome(): Promise<{ survey: Survey; records: DynamoDBRecord[];
     truth: {
       received: 17,
       withdrawn: 7,
+      synthetic: 4,
       byChannel: { [survey.id]: 17 },
       byLanguage: { fr: 5, nl: 12 },
       byDay: { [day]: 17 },
