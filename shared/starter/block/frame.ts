@@ -9,7 +9,7 @@ export const TRUST = words(
   'Wij vragen uw naam niet. Wij vragen uw adres niet. Wij vragen uw papieren niet. In de resultaten kan niemand zien wie u bent.\n' +
     'Wij geven uw antwoorden niet aan de politie. Wij geven ze niet aan de Dienst Vreemdelingenzaken of aan de gemeente. Uw antwoorden veranderen niets aan uw verblijf, uw uitkering of uw hulp.\n' +
     'Wij tellen alle antwoorden samen en tonen alleen getallen over groepen. De adviesraad Etnisch-Culturele Minderheden leest die getallen en geeft daarmee raad aan de VGC.\n' +
-    'Wij bewaren uw antwoorden hoogstens 5 jaar. Daarna wissen wij ze. Op het einde krijgt u een code. Met die code kunt u uw antwoorden zelf vroeger wissen.',
+    'Wij bewaren uw antwoorden hoogstens 5 jaar. Daarna wissen wij ze. Op het einde krijgt u een code. Met die code kunt u uw antwoorden ook eerder wissen.',
   'Nous ne demandons pas votre nom. Nous ne demandons pas votre adresse. Nous ne demandons pas vos papiers. Dans les résultats, personne ne peut voir qui vous êtes.\n' +
     'Nous ne donnons pas vos réponses à la police. Nous ne les donnons pas à l’Office des étrangers ni à la commune. Vos réponses ne changent rien à votre séjour, à vos allocations ou à votre aide.\n' +
     'Nous additionnons toutes les réponses et ne montrons que des chiffres sur des groupes. Le conseil consultatif des minorités ethnoculturelles lit ces chiffres et s’en sert pour conseiller la VGC.\n' +
@@ -33,7 +33,7 @@ export const CONSENT = words(
 );
 
 export const ENDING = words(
-  'Dank u. Uw antwoorden zijn verzonden. Schrijf deze code op of print ze. Met de code kunt u uw antwoorden laten wissen.',
+  'Dank u. Uw antwoorden zijn verzonden. Schrijf deze code op of print ze. Met de code kunt u uw antwoorden zien of wissen.',
   'Merci. Vos réponses sont envoyées. Notez ce code ou imprimez-le. Avec ce code, vous pouvez faire effacer vos réponses.',
   'Thank you. Your answers have been sent. Write down this code or print it. With the code you can have your answers deleted.',
   'شكراً لكم. تم إرسال أجوبتكم. اكتبوا هذا الرمز أو اطبعوه. يمكنكم بهذا الرمز أن تطلبوا محو أجوبتكم.',
@@ -44,7 +44,7 @@ export const UNDER_13: ScreenOut = {
   name: 'under13',
   when: "${age} = 'u13'",
   label: words(
-    'U bent jonger dan 13 jaar. Vraag aan uw ouder of voogd om samen in te vullen. Wij bewaren nu niets.',
+    'Deze vragenlijst is voor mensen van 13 jaar of ouder. Daarom stoppen wij hier. Een ouder of een andere volwassene mag wel meedoen.',
     'Vous avez moins de 13 ans. Demandez à votre parent ou tuteur de répondre avec vous. Nous ne gardons rien.',
     'You are younger than 13. Ask your parent or guardian to fill it in with you. We store nothing now.',
     'عمركم أقل من 13 سنة. اطلبوا من أحد والديكم أو من وليّ أمركم أن يجيب معكم. لن نحتفظ الآن بأي شيء.',

@@ -10,7 +10,7 @@ export const INFORMATION_CHANNELS: readonly Option[] = [
     'من الأقارب أو الأصدقاء أو الجيران',
   ]),
   option('worker', [
-    'Van een hulpverlener of brugfiguur',
+    'Van een hulpverlener of een brugfiguur',
     'Par un travailleur social ou une personne-relais',
     'From a support worker or bridge figure',
     'من مرشد اجتماعي أو شخص وسيط',

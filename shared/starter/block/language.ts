@@ -14,12 +14,6 @@ const HOME_LANGUAGES: Question = {
     'Which languages do you speak at home?',
     'ما اللغات التي تتكلمونها في البيت؟',
   ),
-  hint: words(
-    'U mag meer dan één taal kiezen.',
-    'Vous pouvez choisir plusieurs langues.',
-    'You can choose more than one.',
-    'يمكنكم اختيار أكثر من لغة.',
-  ),
   decline: ['refused'],
   sensitive: REASON.LANGUAGE,
   consent: 'consent_special',
@@ -30,7 +24,7 @@ const HOME_LANGUAGES: Question = {
     option('en', ['Engels', 'anglais', 'English', 'الإنجليزية']),
     option('ar', ['Arabisch of Darija', 'arabe ou darija', 'Arabic or Darija', 'العربية أو الدارجة']),
     option('ber', [
-      'Berbers (Tamazight, Tarifit)',
+      'Amazigh of Berbers (Tarifit, Tamazight)',
       'berbère (tamazight, tarifit)',
       'Berber (Tamazight, Tarifit)',
       'الأمازيغية (تمازيغت، تاريفيت)',

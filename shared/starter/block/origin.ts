@@ -125,7 +125,7 @@ export const INBURGERING: Question = {
   type: 'single',
   name: 'inburgering',
   label: words(
-    'Volgde u in België een cursus inburgering?',
+    'Hebt u in België een cursus inburgering gevolgd?',
     'Avez-vous suivi un parcours d’intégration en Belgique ?',
     'Did you follow a civic integration course in Belgium?',
     'هل تابعتم في بلجيكا برنامج الاندماج المدني (inburgering)؟',
@@ -136,7 +136,7 @@ export const INBURGERING: Question = {
   options: [
     option('done', ['Ja, ik ben klaar', 'Oui, j’ai terminé', 'Yes, I have finished', 'نعم، وأنهيته']),
     option('now', [
-      'Ja, ik volg die nu',
+      'Ja, ik ben nog bezig',
       'Oui, je le suis maintenant',
       'Yes, I am following it now',
       'نعم، أتابعه حالياً',

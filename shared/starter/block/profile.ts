@@ -8,7 +8,7 @@ const MODE: Question = {
   type: 'single',
   name: 'mode',
   label: words(
-    'Wie vult deze vragen in?',
+    'Wie beantwoordt deze vragen?',
     'Qui répond à ces questions ?',
     'Who is filling in these questions?',
     'من يجيب عن هذه الأسئلة؟',
@@ -74,7 +74,7 @@ const GENDER: Question = {
   options: [
     option('f', ['Vrouw', 'Femme', 'Woman', 'امرأة']),
     option('m', ['Man', 'Homme', 'Man', 'رجل']),
-    option('x', ['Iets anders', 'Autre', 'Something else', 'غير ذلك']),
+    option('x', ['Anders', 'Autre', 'Something else', 'غير ذلك']),
   ],
 };
 
@@ -118,7 +118,7 @@ const YOUTH_NOTE: Question = {
   name: 'youth_note',
   relevance: "${age} = '13_15'",
   label: words(
-    'Bent u 13, 14 of 15 jaar? Dan is dit voor u. U kiest zelf of u meedoet. Dit is geen toets: elk antwoord is goed. Wij zeggen niets aan uw ouders of aan uw school, want wij weten niet wie u bent. Is een vraag moeilijk? Vraag hulp aan iemand die u vertrouwt, of sla de vraag over.',
+    'Ben je 13, 14 of 15 jaar? Dan is dit voor jou. Je kiest zelf of je meedoet. Dit is geen toets: elk antwoord is goed. Wij zeggen niets aan je ouders of aan je school, want wij weten niet wie je bent. Is een vraag moeilijk? Vraag hulp aan iemand die je vertrouwt, of sla de vraag over.',
     'Vous avez 13, 14 ou 15 ans ? Ceci est pour vous. C’est vous qui choisissez de participer ou non. Ce n’est pas un test : toutes les réponses sont bonnes. Nous ne disons rien à vos parents ni à votre école, car nous ne savons pas qui vous êtes. Une question est difficile ? Demandez de l’aide à une personne de confiance, ou passez la question.',
     'Are you 13, 14 or 15? Then this is for you. You choose whether to take part. This is not a test: every answer is a good answer. We tell nothing to your parents or your school, because we do not know who you are. Is a question hard? Ask someone you trust for help, or skip it.',
     'هل عمركم من 13 إلى 15 سنة؟ هذا الكلام لكم. القرار لكم في أن تشاركوا أو لا. هذا ليس امتحاناً، فكل جواب مقبول. لن نقول شيئاً لوالديكم أو لمدرستكم، لأننا لا نعرف من أنتم. هل السؤال صعب؟ اطلبوا المساعدة من شخص تثقون به، أو تجاوزوا السؤال.',

@@ -10,14 +10,14 @@ const because = (category: Sensitive['category'], ...reason: InFour): Sensitive 
 export const REASON = {
   LANGUAGE: because(
     'ethnic_origin',
-    'Zo weten wij in welke talen wij mensen moeten helpen.',
+    'Zo weten wij in welke talen mensen informatie kunnen gebruiken.',
     'Nous savons ainsi dans quelles langues nous devons aider les gens.',
     'This tells us in which languages we should help people.',
     'بهذا نعرف اللغات التي ينبغي أن نساعد الناس بها.',
   ),
   ILLNESS: because(
     'health',
-    'Gezondheid is privé. Wij vragen niet wat u hebt, alleen of u hulp nodig hebt.',
+    'Gezondheid is privé. Wij vragen niet welke ziekte of beperking iemand heeft. Wij willen alleen weten of dit voor mensen belangrijk is.',
     'La santé est privée. Nous ne demandons pas ce que vous avez, seulement si vous avez besoin d’aide.',
     'Health is private. We do not ask what is wrong, only whether you need help.',
     'الصحة أمر خاص. لا نسأل عن المرض، بل نسأل فقط إن كنتم تحتاجون إلى مساعدة.',
@@ -31,7 +31,7 @@ export const REASON = {
   ),
   PAPERS: because(
     'residence',
-    'Wij vragen niet welke papieren u hebt. Wij willen alleen weten of mensen hierbij hulp nodig hebben.',
+    'Wij vragen niet welke papieren u hebt. Wij willen alleen weten of dit voor mensen belangrijk is.',
     'Nous ne demandons pas quels papiers vous avez. Nous voulons seulement savoir si les gens ont besoin d’aide pour cela.',
     'We do not ask which papers you have. We only want to know whether people need help with this.',
     'لا نسألكم عن نوع أوراقكم. نريد فقط أن نعرف إن كان الناس يحتاجون إلى مساعدة في هذا الأمر.',
@@ -45,21 +45,21 @@ export const REASON = {
   ),
   MAY_NOT_WORK: because(
     'residence',
-    'Wij vragen niet waarom. Zo weten wij hoeveel mensen niet mogen werken.',
+    'Wij vragen niet waarom. Wij willen alleen weten hoe vaak dit voorkomt.',
     'Nous ne demandons pas pourquoi. Nous savons ainsi combien de personnes n’ont pas le droit de travailler.',
     'We do not ask why. This tells us how many people are not allowed to work.',
     'لا نسألكم عن السبب. بهذا نعرف عدد الأشخاص الذين لا يُسمح لهم بالعمل.',
   ),
   MEMBER: because(
     'ethnic_origin',
-    'Zo weten wij welke verenigingen wij moeten steunen. Een vereniging kan iets zeggen over uw herkomst: daarom mag u dit overslaan.',
+    'Zo zien wij welke verenigingen voor mensen belangrijk zijn. Een vereniging kan iets zeggen over uw herkomst: daarom mag u dit overslaan.',
     'Nous savons ainsi quelles associations soutenir. Une association peut dire quelque chose de votre origine : vous pouvez donc passer cette question.',
     'This tells us which associations to support. An association can say something about your origin, so you may skip this.',
     'بهذا نعرف الجمعيات التي ينبغي أن ندعمها. قد تدل الجمعية على أصلكم، ولذلك يمكنكم تجاوز هذا السؤال.',
   ),
   UNFAIR: because(
     'ethnic_origin',
-    'Zo zien wij of mensen in Brussel eerlijk behandeld worden. Wij vragen niet wat uw herkomst of geloof is.',
+    'Zo zien wij of mensen in Brussel eerlijk behandeld worden. Wij vragen hier niet wat uw herkomst of geloof is.',
     'Nous voyons ainsi si les gens sont traités de façon juste à Bruxelles. Nous ne demandons pas quelle est votre origine ou votre religion.',
     'This shows us whether people in Brussels are treated fairly. We do not ask what your origin or faith is.',
     'بهذا نرى إن كان الناس في بروكسل يُعاملون بإنصاف. لا نسألكم هنا عن أصلكم أو دينكم.',
@@ -80,7 +80,7 @@ export const REASON = {
   ),
   NATIONALITY: because(
     'ethnic_origin',
-    'Wij vragen niet welke nationaliteit u hebt. Zo zien wij of mensen van elke herkomst dezelfde kansen krijgen.',
+    'Wij vragen alleen naar de Belgische nationaliteit, niet naar een andere. Zo zien wij of mensen van elke herkomst dezelfde kansen krijgen.',
     'Nous ne demandons pas quelle nationalité vous avez. Nous voyons ainsi si les personnes de toute origine ont les mêmes chances.',
     'We do not ask which nationality you have. This shows us whether people of every origin get the same chances.',
     'لا نسألكم عن جنسيتكم بالتحديد. بهذا نرى إن كانت الفرص متساوية للناس من كل الأصول.',

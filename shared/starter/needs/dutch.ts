@@ -1,5 +1,4 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 
@@ -46,7 +45,6 @@ export const LEARNING_DUTCH: Group = {
         'What is stopping you now?',
         'ما الذي يمنعكم الآن؟',
       ),
-      hint: SEVERAL,
       relevance: "${learn_dutch} = 'want'",
       plan: ['3.1.2', '2.3.2'],
       options: [

@@ -1,5 +1,4 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 import { REASON } from '../block/reason.ts';
@@ -13,13 +12,7 @@ export const HOUSEHOLD: Group = {
     {
       type: 'multiple',
       name: 'household',
-      label: words(
-        'Met wie woont u samen?',
-        'Avec qui vivez-vous ?',
-        'Who do you live with?',
-        'مع من تسكنون؟',
-      ),
-      hint: SEVERAL,
+      label: words('Met wie woont u?', 'Avec qui vivez-vous ?', 'Who do you live with?', 'مع من تسكنون؟'),
       decline: ['refused'],
       plan: ['2.3.2', '2.4.7'],
       options: [
@@ -39,7 +32,7 @@ export const HOUSEHOLD: Group = {
           'مع أقارب آخرين أو أصدقاء',
         ]),
         option('centre', [
-          'In een opvangcentrum',
+          'Met anderen in een opvangcentrum',
           'Dans un centre d’accueil',
           'In a reception centre',
           'في مركز استقبال',
@@ -55,7 +48,6 @@ export const HOUSEHOLD: Group = {
         'How old are the children?',
         'كم عمر الأطفال؟',
       ),
-      hint: SEVERAL,
       relevance: "selected(${household}, 'kids')",
       plan: ['1.2.10', '1.2.11', '1.3.1'],
       options: [
@@ -150,7 +142,7 @@ export const HOUSEHOLD: Group = {
       type: 'single',
       name: 'ends_meet',
       label: words(
-        'Hoe gemakkelijk komt u rond met uw geld?',
+        'Hoe gemakkelijk of moeilijk komt u rond met uw geld?',
         'Arrivez-vous facilement à la fin du mois avec votre argent ?',
         'How easily can you live on your money?',
         'هل يكفيكم مالكم حتى آخر الشهر؟',

@@ -1,5 +1,4 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 import { INFORMATION_CHANNELS } from '../block/information-channel.ts';
@@ -19,7 +18,6 @@ export const INFO: Group = {
         'How do you usually hear about services and activities?',
         'كيف تصلكم عادةً المعلومات عن الخدمات والأنشطة؟',
       ),
-      hint: SEVERAL,
       plan: ['5.4.8', '1.1.1'],
       options: [
         ...INFORMATION_CHANNELS,

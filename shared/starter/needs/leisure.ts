@@ -1,5 +1,4 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 
@@ -18,7 +17,6 @@ export const LEISURE: Group = {
         'What did you do in your free time this year?',
         'ماذا فعلتم هذه السنة في أوقات فراغكم؟',
       ),
-      hint: SEVERAL,
       plan: ['1.1.1', '4.1.1'],
       options: [
         option('centre', [
@@ -71,7 +69,6 @@ export const LEISURE: Group = {
         'What would help you to join in more?',
         'ما الذي يساعدكم على المشاركة أكثر؟',
       ),
-      hint: SEVERAL,
       plan: ['1.1.1', '1.1.2'],
       options: [
         option('info', ['Meer informatie', 'Plus d’informations', 'More information', 'معلومات أكثر']),
@@ -109,7 +106,7 @@ export const LEISURE: Group = {
         ]),
         option(
           'nothing',
-          ['Ik hoef geen hulp', 'Je n’ai pas besoin d’aide', 'I need no help', 'لا أحتاج إلى مساعدة'],
+          ['Niets, dat hoeft niet', 'Je n’ai pas besoin d’aide', 'I need no help', 'لا أحتاج إلى مساعدة'],
           { exclusive: true },
         ),
       ],

@@ -1,5 +1,4 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 import { REASON } from '../block/reason.ts';
@@ -20,7 +19,6 @@ export const NEED: Group = {
         'What do you need help with now?',
         'في أي شيء تحتاجون إلى المساعدة الآن؟',
       ),
-      hint: SEVERAL,
       decline: ['refused'],
       plan: ['5.1.5', '1.1.2', '1.2.2'],
       choiceList: 'needs',
@@ -83,7 +81,6 @@ export const NEED: Group = {
         'Why did you get no help or too little help?',
         'لماذا لم تحصلوا على مساعدة، أو لم تكن المساعدة كافية؟',
       ),
-      hint: SEVERAL,
       relevance: oneOf('help_got', ['partly', 'tried', 'nottried']),
       decline: ['refused'],
       plan: ['1.2.3', 'lexicon:toegankelijkheid'],
@@ -154,7 +151,7 @@ export const NEED: Group = {
           'كان عليّ أن أفعل ذلك عبر الإنترنت',
         ]),
         option('refused', [
-          'Zij wilden mij niet helpen',
+          'Ze wilden mij niet helpen',
           'On n’a pas voulu m’aider',
           'They did not want to help me',
           'لم يرغبوا في مساعدتي',

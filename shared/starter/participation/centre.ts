@@ -20,13 +20,13 @@ export const CENTRE: Group = {
       name: 'centre_last',
       precision: 'month',
       label: words(
-        'In welke maand was u daar voor het laatst?',
+        'In welke maand was u voor het laatst in een gemeenschapscentrum?',
         'En quel mois y êtes-vous allé ou allée pour la dernière fois ?',
         'In which month were you last there?',
         'في أي شهر ذهبتم إليه آخر مرة؟',
       ),
       hint: words(
-        'Het gaat over het gemeenschapscentrum. Ongeveer is genoeg.',
+        'Ongeveer is genoeg.',
         'Il s’agit du centre communautaire. À peu près suffit.',
         'This is about the community centre. Roughly is enough.',
         'المقصود هو المركز المجتمعي. يكفي أن يكون الجواب تقريبياً.',
@@ -98,7 +98,7 @@ export const CENTRE: Group = {
       type: 'number',
       name: 'travel_minutes',
       label: words(
-        'Hoelang wilt u hoogstens onderweg zijn naar een activiteit?',
+        'Hoeveel minuten wilt u hoogstens onderweg zijn naar een activiteit?',
         'Combien de temps de trajet acceptez-vous au maximum pour une activité ?',
         'How long would you travel to an activity at most?',
         'كم من الوقت تقبلون أن تقضوا في الطريق إلى نشاط ما، على الأكثر؟',
@@ -124,14 +124,8 @@ export const CENTRE: Group = {
         'What should a community centre do first?',
         'ما الذي ينبغي أن يفعله المركز المجتمعي أولاً؟',
       ),
-      hint: words(
-        'Zet de voorstellen in volgorde. Het belangrijkste komt op plaats 1.',
-        'Mettez les propositions dans l’ordre. La plus importante est à la place 1.',
-        'Put the proposals in order. The most important one comes first.',
-        'رتّبوا المقترحات. المقترح الأهم يكون في المرتبة 1.',
-      ),
       guidance: words(
-        'Een gemeenschapscentrum is een plek in de buurt met cursussen, voorstellingen en ontmoeting.',
+        'Een gemeenschapscentrum is een plek in de buurt. Er zijn cursussen en voorstellingen, en u kunt er mensen ontmoeten.',
         'Un centre communautaire néerlandophone est un lieu dans le quartier avec des cours, des spectacles et des rencontres.',
         'A Dutch-language community centre is a place in the area with courses, shows and meetings.',
         'المركز المجتمعي مكان في الحي تُقام فيه دروس وعروض ولقاءات.',

@@ -118,7 +118,7 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
   gap(
     'gap_coshape',
     [
-      'Hielp iets maken of kiezen',
+      'Hielp iets organiseren of beslissen',
       'A aidé à organiser ou à décider',
       'Helped to organise or decide',
       'ساعد في التنظيم أو القرار',

@@ -1,5 +1,4 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 import { oneOf } from '../one-of.ts';
@@ -40,7 +39,6 @@ export const FUTURE: Group = {
         'How would you like to take part?',
         'كيف ترغبون في المشاركة؟',
       ),
-      hint: SEVERAL,
       relevance: oneOf('want', ['yes', 'maybe']),
       plan: ['5.3.4'],
       options: [
@@ -51,19 +49,19 @@ export const FUTURE: Group = {
           'الحديث في مجموعة صغيرة',
         ]),
         option('online', [
-          'Vragen invullen op mijn telefoon',
+          'Vragen beantwoorden op mijn telefoon',
           'Répondre à des questions sur mon téléphone',
           'Answer questions on my phone',
           'الإجابة عن أسئلة على هاتفي',
         ]),
         option('walk', [
-          'Een wandeling in de buurt',
+          'Meewandelen in de buurt',
           'Une promenade dans le quartier',
           'A walk in the area',
           'جولة في الحي',
         ]),
         option('council', [
-          'In een raad of werkgroep',
+          'Lid zijn van een raad of werkgroep',
           'Dans un conseil ou un groupe de travail',
           'In a council or working group',
           'في مجلس أو مجموعة عمل',
@@ -81,7 +79,7 @@ export const FUTURE: Group = {
           'إنجاز عمل: صورة أو فيلم أو طعام أو موسيقى',
         ]),
         option('whatsapp', [
-          'Een groep op WhatsApp',
+          'Meepraten in een groep op WhatsApp',
           'Un groupe WhatsApp',
           'A WhatsApp group',
           'مجموعة على واتساب',
@@ -92,7 +90,7 @@ export const FUTURE: Group = {
       type: 'multiple',
       name: 'topics',
       label: words(
-        'Waarover wilt u iets zeggen? Kies er hoogstens 3.',
+        'Waarover wilt u iets zeggen?',
         'Sur quoi voulez-vous donner votre avis ? Choisissez-en 3 au maximum.',
         'What would you like to have a say about? Choose up to 3.',
         'في أي موضوع ترغبون في إبداء رأيكم؟ اختاروا 3 مواضيع على الأكثر.',
@@ -111,12 +109,11 @@ export const FUTURE: Group = {
         'What do you need to take part?',
         'ماذا تحتاجون لكي تشاركوا؟',
       ),
-      hint: SEVERAL,
       relevance: oneOf('want', ['yes', 'maybe']),
       plan: ['2.1.1', '5.3.4'],
       options: [
         option('interp', [
-          'Een tolk of mijn taal',
+          'Een tolk, of praten in mijn taal',
           'Un interprète ou ma langue',
           'An interpreter or my language',
           'ترجمة شفهية أو الحديث بلغتي',
@@ -128,12 +125,12 @@ export const FUTURE: Group = {
           'من يعتني بأطفالي',
         ]),
         option('evening', [
-          '’s Avonds of in het weekend',
+          'Een moment ’s avonds of in het weekend',
           'Le soir ou le week-end',
           'In the evening or at the weekend',
           'في المساء أو في عطلة نهاية الأسبوع',
         ]),
-        option('near', ['Dicht bij huis', 'Près de chez moi', 'Close to home', 'قريباً من البيت']),
+        option('near', ['Een plek dicht bij huis', 'Près de chez moi', 'Close to home', 'قريباً من البيت']),
         option('pay', [
           'Geld terug voor bus of tram',
           'Le remboursement du bus ou du tram',
@@ -171,12 +168,11 @@ export const FUTURE: Group = {
       type: 'multiple',
       name: 'whynot',
       label: words(
-        'Waarom wilt u niet of misschien niet meedoen?',
+        'Waarom twijfelt u of wilt u niet meedoen?',
         'Pourquoi ne voulez-vous pas, ou peut-être pas, participer ?',
         'Why would you not, or maybe not, take part?',
         'لماذا لا ترغبون في المشاركة، أو ربما لا ترغبون فيها؟',
       ),
-      hint: SEVERAL,
       relevance: oneOf('want', ['no', 'maybe']),
       plan: ['5.3.2', '5.3.4'],
       options: [

@@ -1,5 +1,4 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 import { INFORMATION_CHANNELS } from '../block/information-channel.ts';
@@ -37,7 +36,6 @@ export const INFO: Group = {
         'How would you like to get information?',
         'كيف ترغبون في الحصول على المعلومات؟',
       ),
-      hint: SEVERAL,
       plan: ['5.4.8'],
       options: [...INFORMATION_CHANNELS],
     },

@@ -49,7 +49,7 @@ export const LIVING: Group = {
       type: 'single',
       name: 'unfair',
       label: words(
-        'Werd u dit jaar slechter behandeld vanwege uw herkomst, taal of geloof?',
+        'Werd u dit jaar slechter behandeld dan anderen vanwege uw herkomst, taal of geloof?',
         'Cette année, vous a-t-on moins bien traité à cause de votre origine, de votre langue ou de votre religion ?',
         'This year, were you treated worse because of your origin, language or faith?',
         'هل عوملتم هذه السنة معاملة أسوأ بسبب أصلكم أو لغتكم أو دينكم؟',

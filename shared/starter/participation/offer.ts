@@ -1,6 +1,5 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
 import { USES_AN_OFFER } from './uses-an-offer.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 
@@ -40,12 +39,11 @@ export const USED_OFFER: Group = {
       type: 'multiple',
       name: 'used',
       label: words(
-        'Waar kwam u dit jaar?',
+        'Waar bent u dit jaar geweest?',
         'Où êtes-vous allé ou allée cette année ?',
         'Where did you go this year?',
         'إلى أي من هذه الأماكن ذهبتم هذه السنة؟',
       ),
-      hint: SEVERAL,
       plan: ['2.1.2', '1.1.1'],
       options: [
         option('gc', [
@@ -113,7 +111,7 @@ export const USED_OFFER: Group = {
       type: 'single',
       name: 'used_freq',
       label: words(
-        'Hoe vaak ging u daar naartoe?',
+        'Hoe vaak bent u daar geweest?',
         'Y êtes-vous allé ou allée souvent ?',
         'How often did you go there?',
         'كم مرة ذهبتم إلى هناك؟',

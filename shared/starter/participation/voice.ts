@@ -1,6 +1,5 @@
 import type { Group } from '#shared/questionnaire/questionnaire.ts';
 import { USES_AN_OFFER } from './uses-an-offer.ts';
-import { SEVERAL } from '../block/several.ts';
 import { words } from '../words.ts';
 import { option } from '../option.ts';
 import { REASON } from '../block/reason.ts';
@@ -15,7 +14,7 @@ export const VOICE: Group = {
       type: 'single',
       name: 'asked',
       label: words(
-        'Vroeg iemand daar dit jaar naar uw mening?',
+        'Vroeg iemand op een van die plaatsen dit jaar naar uw mening?',
         'Quelqu’un y a-t-il demandé votre avis cette année ?',
         'Did anyone there ask for your opinion this year?',
         'هل سألكم أحد هناك عن رأيكم هذه السنة؟',
@@ -52,12 +51,11 @@ export const VOICE: Group = {
       type: 'multiple',
       name: 'coshape',
       label: words(
-        'Hielp u dit jaar om iets te maken of te kiezen?',
+        'Hielp u dit jaar om iets te organiseren of te beslissen?',
         'Avez-vous aidé cette année à organiser ou à décider quelque chose ?',
         'Did you help to organise or decide something this year?',
         'هل ساعدتم هذه السنة في تنظيم شيء أو في اتخاذ قرار؟',
       ),
-      hint: SEVERAL,
       plan: ['1.1.2', '2.1.2', '2.1.1'],
       options: [
         option('organise', [
@@ -132,7 +130,6 @@ export const VOICE: Group = {
         'Which associations do you belong to?',
         'إلى أي جمعيات تنتمون؟',
       ),
-      hint: SEVERAL,
       decline: ['refused'],
       sensitive: REASON.MEMBER,
       consent: 'consent_special',
