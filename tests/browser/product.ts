@@ -17,20 +17,32 @@ export interface RunningProduct {
   output(): string;
   /** The process number of each part that runs now: emulator, gateway, app, pump and identity. */
   processes(): Promise<Readonly<Record<string, number>>>;
+  /** The process number of the supervisor. */
+  readonly pid: number;
+  /** Ends it in good order and removes its data, unless the folder was given. */
   stop(): Promise<void>;
+}
+
+export interface ProductOptions {
+  /** Data to go on with, which stays afterwards. Without it the data is new and goes with the product. */
+  readonly folder?: string;
+  /** Variables beside those of this process. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 const MAIN = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url));
 
 /**
- * Starts the whole product as `npm start` does, on free ports and with data in a temporary folder. It ends with this
- * process, and with `stop`.
+ * Starts the whole product as `npm start` does, on free ports. It ends with this process, and with `stop`.
  *
  * @throws with all it printed when it does not come up.
  */
-export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
+export async function startProduct({
+  folder: kept,
+  environment = {},
+}: ProductOptions = {}): Promise<RunningProduct> {
   const port = await freePorts();
-  const folder = await mkdtemp(`${tmpdir()}/peil-`);
+  const folder = kept ?? (await mkdtemp(`${tmpdir()}/peil-`));
   const child = fork(MAIN, [], {
     env: { ...process.env, ...environment, PORT: String(port), PEIL_FOLDER: folder },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -64,9 +76,10 @@ export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise
         });
         child.send('processes');
       }),
+    pid: child.pid ?? 0,
     stop: async () => {
       await stopProcess(child);
-      await rm(folder, { recursive: true, force: true });
+      if (kept === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }
