@@ -5,12 +5,16 @@ export type InFour = readonly [nl: string, fr: string, en: string, ar: string];
 
 /**
  * A text of a starter survey in its four languages.
- * French gets its no-break spaces before `? ! : ; »` and after `«` here, so that a line never begins with
- * a sign and the source stays easy to type (Lexique des règles typographiques, Imprimerie nationale).
+ * French gets its spaces that do not break here, so that a line never begins with a sign and the source stays
+ * easy to type: narrow before `? ! ;`, full before `: » %` and after `«` (Lexique des règles typographiques,
+ * Imprimerie nationale).
  */
 export const words = (...[nl, fr, en, ar]: InFour): LocalizedText => ({
   nl,
-  fr: fr.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
+  fr: fr
+    .replace(/ ([?!;])/g, '\u202f$1')
+    .replace(/ ([:»%])/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0'),
   en,
   ar,
 });

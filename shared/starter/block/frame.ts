@@ -12,8 +12,8 @@ export const TRUST = words(
     'Wij bewaren uw antwoorden hoogstens 5 jaar. Daarna wissen wij ze. Op het einde krijgt u een code. Met die code kunt u uw antwoorden ook eerder wissen.',
   'Nous ne demandons pas votre nom. Nous ne demandons pas votre adresse. Nous ne demandons pas vos papiers. Dans les résultats, personne ne peut voir qui vous êtes.\n' +
     'Nous ne donnons pas vos réponses à la police. Nous ne les donnons pas à l’Office des étrangers ni à la commune. Vos réponses ne changent rien à votre séjour, à vos allocations ou à votre aide.\n' +
-    'Nous additionnons toutes les réponses et ne montrons que des chiffres sur des groupes. Le conseil consultatif des minorités ethnoculturelles lit ces chiffres et s’en sert pour conseiller la VGC.\n' +
-    'Nous gardons vos réponses 5 ans au maximum. Ensuite, nous les effaçons. À la fin, vous recevez un code. Avec ce code, vous pouvez effacer vos réponses plus tôt.',
+    'Nous comptons toutes les réponses ensemble et nous montrons seulement des chiffres sur des groupes. Le conseil consultatif des minorités ethnoculturelles lit ces chiffres et s’en sert pour conseiller la VGC.\n' +
+    'Nous gardons vos réponses 5 ans au maximum. Ensuite, nous les effaçons. À la fin, vous recevez un code. Avec ce code, vous pouvez aussi effacer vos réponses plus tôt.',
   'We do not ask your name. We do not ask your address. We do not ask for your papers. In the results, nobody can see who you are.\n' +
     'We do not give your answers to the police. We do not give them to the Immigration Office or to the municipality. Your answers change nothing about your stay, your benefits or your help.\n' +
     'We add all answers together and show only figures about groups. The advisory council for ethnic-cultural minorities reads these figures and uses them to advise the VGC.\n' +
@@ -27,14 +27,14 @@ export const TRUST = words(
 /** What a resident agrees to by starting. */
 export const CONSENT = words(
   'Ik wil meedoen. Ik mag elke vraag overslaan. Ik mag altijd stoppen.',
-  'Je veux participer. Je peux passer chaque question. Je peux arrêter à tout moment.',
+  'Je veux participer. Je peux passer n’importe quelle question. Je peux arrêter à tout moment.',
   'I want to take part. I can skip any question. I can stop at any time.',
   'أريد أن أشارك. يمكنني تجاوز أي سؤال. ويمكنني التوقف في أي وقت.',
 );
 
 export const ENDING = words(
   'Dank u. Uw antwoorden zijn verzonden. Schrijf deze code op of print ze. Met de code kunt u uw antwoorden zien of wissen.',
-  'Merci. Vos réponses sont envoyées. Notez ce code ou imprimez-le. Avec ce code, vous pouvez faire effacer vos réponses.',
+  'Merci. Vos réponses sont envoyées. Notez ce code ou imprimez-le. Avec ce code, vous pouvez voir ou effacer vos réponses.',
   'Thank you. Your answers have been sent. Write down this code or print it. With the code you can have your answers deleted.',
   'شكراً لكم. تم إرسال أجوبتكم. اكتبوا هذا الرمز أو اطبعوه. يمكنكم بهذا الرمز أن تطلبوا محو أجوبتكم.',
 );
@@ -45,7 +45,7 @@ export const UNDER_13: ScreenOut = {
   when: "${age} = 'u13'",
   label: words(
     'Deze vragenlijst is voor mensen van 13 jaar of ouder. Daarom stoppen wij hier. Een ouder of een andere volwassene mag wel meedoen.',
-    'Vous avez moins de 13 ans. Demandez à votre parent ou tuteur de répondre avec vous. Nous ne gardons rien.',
+    'Ce questionnaire est pour les personnes de 13 ans ou plus. C’est pourquoi nous nous arrêtons ici. Un parent ou un autre adulte peut participer.',
     'You are younger than 13. Ask your parent or guardian to fill it in with you. We store nothing now.',
     'عمركم أقل من 13 سنة. اطلبوا من أحد والديكم أو من وليّ أمركم أن يجيب معكم. لن نحتفظ الآن بأي شيء.',
   ),

@@ -17,7 +17,7 @@ export const INFORMATION_CHANNELS: readonly Option[] = [
   ]),
   option('school', [
     'Van de school of de opvang',
-    'Par l’école ou la crèche',
+    'Par l’école ou l’accueil des enfants',
     'From school or childcare',
     'من المدرسة أو الحضانة',
   ]),

@@ -54,7 +54,7 @@ export const LEXICON: DerivedVariable[] = [
     name: 'mig_background',
     label: words(
       'Migratieachtergrond',
-      'Issu ou issue de la migration',
+      'Personne issue de la migration',
       'Migration background',
       'خلفية الهجرة',
     ),
@@ -68,13 +68,13 @@ export const LEXICON: DerivedVariable[] = [
     values: [
       option('yes', [
         'Met migratieachtergrond',
-        'Issu ou issue de la migration',
+        'Personne issue de la migration',
         'With a migration background',
         'مع خلفية هجرة',
       ]),
       option('no', [
         'Zonder migratieachtergrond',
-        'Non issu ou issue de la migration',
+        'Personne non issue de la migration',
         'Without a migration background',
         'من دون خلفية هجرة',
       ]),
@@ -120,7 +120,7 @@ export const LEXICON: DerivedVariable[] = [
     name: 'newcomer',
     label: words(
       'Nieuwkomer of al langer hier',
-      'Primo-arrivant ou établi depuis plus longtemps',
+      'Primo-arrivant ou personne établie',
       'Newcomer or settled',
       'قادم جديد أو مقيم منذ مدة أطول',
     ),
@@ -156,7 +156,7 @@ export const LEXICON: DerivedVariable[] = [
   },
   {
     name: 'oudkomer',
-    label: words('Oudkomer', 'Établi ou établie de longue date', 'Long-settled', 'مقيم منذ مدة طويلة'),
+    label: words('Oudkomer', 'Personne établie de longue date', 'Long-settled', 'مقيم منذ مدة طويلة'),
     expression: decide(
       [
         ["${mig_background} = 'yes' and ${newcomer} = 'no'", 'yes'],
@@ -199,7 +199,7 @@ export const LEXICON: DerivedVariable[] = [
       ]),
       option('none', [
         'Geen migratieachtergrond',
-        'Pas issu ou issue de la migration',
+        'Personne non issue de la migration',
         'No migration background',
         'لا توجد خلفية هجرة',
       ]),

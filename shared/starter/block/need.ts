@@ -77,7 +77,7 @@ export const NEEDS: Option[] = [
     'welcome',
     [
       'Mijn weg vinden in Brussel',
-      'Trouver mon chemin à Bruxelles',
+      'Trouver mes repères à Bruxelles',
       'Finding my way in Brussels',
       'معرفة طريقي في بروكسل',
     ],
@@ -153,7 +153,7 @@ export const NO_NEED: Option = option(
   'none',
   [
     'Ik heb nu geen hulp nodig',
-    'Je n’ai pas besoin d’aide maintenant',
+    'Je n’ai pas besoin d’aide en ce moment',
     'I need no help now',
     'لا أحتاج إلى مساعدة الآن',
   ],

@@ -29,7 +29,7 @@ const YEARS_IN_BELGIUM: Question = {
   name: 'years_be',
   label: words(
     'Hoe lang geleden kwam u voor het eerst in België wonen?',
-    'Il y a combien de temps êtes-vous venu ou venue vivre en Belgique pour la première fois ?',
+    'Quand avez-vous commencé à vivre en Belgique, la toute première fois ?',
     'How long ago did you first come to live in Belgium?',
     'منذ متى جئتم للعيش في بلجيكا لأول مرة؟',
   ),
@@ -62,7 +62,7 @@ const NATIONALITY_AT_BIRTH: Question = {
   name: 'nat_birth',
   label: words(
     'Had u bij uw geboorte de Belgische nationaliteit?',
-    'Aviez-vous la nationalité belge à la naissance ?',
+    'Aviez-vous la nationalité belge à votre naissance ?',
     'Did you have Belgian nationality at birth?',
     'هل كنتم تحملون الجنسية البلجيكية عند ولادتكم؟',
   ),
@@ -126,7 +126,7 @@ export const INBURGERING: Question = {
   name: 'inburgering',
   label: words(
     'Hebt u in België een cursus inburgering gevolgd?',
-    'Avez-vous suivi un parcours d’intégration en Belgique ?',
+    'Avez-vous suivi un parcours d’intégration (inburgering) en Belgique ?',
     'Did you follow a civic integration course in Belgium?',
     'هل تابعتم في بلجيكا برنامج الاندماج المدني (inburgering)؟',
   ),
@@ -137,7 +137,7 @@ export const INBURGERING: Question = {
     option('done', ['Ja, ik ben klaar', 'Oui, j’ai terminé', 'Yes, I have finished', 'نعم، وأنهيته']),
     option('now', [
       'Ja, ik ben nog bezig',
-      'Oui, je le suis maintenant',
+      'Oui, c’est en cours',
       'Yes, I am following it now',
       'نعم، أتابعه حالياً',
     ]),
@@ -157,7 +157,7 @@ const ORIGIN_NOTE: Question = {
   consent: 'consent_special',
   label: words(
     'De laatste vragen gaan over uw herkomst. Wij stellen ze aan iedereen. Zo zien wij of mensen van elke herkomst dezelfde kansen krijgen. U mag elke vraag overslaan.',
-    'Les dernières questions portent sur votre origine. Nous les posons à tout le monde. Nous voyons ainsi si les personnes de toute origine ont les mêmes chances. Vous pouvez passer chaque question.',
+    'Les dernières questions portent sur votre origine. Nous les posons à tout le monde. Nous voyons ainsi si les personnes de toute origine ont les mêmes chances. Vous pouvez passer n’importe quelle question.',
     'The last questions are about your origin. We ask them of everybody. They show us whether people of every origin get the same chances. You can skip any question.',
     'تتعلق الأسئلة الأخيرة بأصلكم. نطرحها على الجميع. بهذا نرى إن كانت الفرص متساوية للناس من كل الأصول. يمكنكم تجاوز أي سؤال.',
   ),

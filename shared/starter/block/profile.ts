@@ -119,7 +119,7 @@ const YOUTH_NOTE: Question = {
   relevance: "${age} = '13_15'",
   label: words(
     'Ben je 13, 14 of 15 jaar? Dan is dit voor jou. Je kiest zelf of je meedoet. Dit is geen toets: elk antwoord is goed. Wij zeggen niets aan je ouders of aan je school, want wij weten niet wie je bent. Is een vraag moeilijk? Vraag hulp aan iemand die je vertrouwt, of sla de vraag over.',
-    'Vous avez 13, 14 ou 15 ans ? Ceci est pour vous. C’est vous qui choisissez de participer ou non. Ce n’est pas un test : toutes les réponses sont bonnes. Nous ne disons rien à vos parents ni à votre école, car nous ne savons pas qui vous êtes. Une question est difficile ? Demandez de l’aide à une personne de confiance, ou passez la question.',
+    'Tu as 13, 14 ou 15 ans ? Ceci est pour toi. C’est toi qui choisis de participer ou non. Ce n’est pas un test : toutes les réponses sont bonnes. Nous ne disons rien à tes parents ni à ton école, car nous ne savons pas qui tu es. Une question est difficile ? Demande de l’aide à une personne en qui tu as confiance, ou passe la question.',
     'Are you 13, 14 or 15? Then this is for you. You choose whether to take part. This is not a test: every answer is a good answer. We tell nothing to your parents or your school, because we do not know who you are. Is a question hard? Ask someone you trust for help, or skip it.',
     'هل عمركم من 13 إلى 15 سنة؟ هذا الكلام لكم. القرار لكم في أن تشاركوا أو لا. هذا ليس امتحاناً، فكل جواب مقبول. لن نقول شيئاً لوالديكم أو لمدرستكم، لأننا لا نعرف من أنتم. هل السؤال صعب؟ اطلبوا المساعدة من شخص تثقون به، أو تجاوزوا السؤال.',
   ),
@@ -137,7 +137,7 @@ const CONSENT_SPECIAL: Question = {
   ),
   hint: words(
     'Zegt u nee? Dan krijgt u die vragen niet. De andere vragen blijven.',
-    'Vous dites non ? Alors vous ne recevez pas ces questions. Les autres restent.',
+    'Vous dites non ? Alors nous ne vous posons pas ces questions. Les autres restent.',
     'If you say no, you do not get those questions. The others stay.',
     'إذا كان جوابكم لا، فلن نطرح عليكم هذه الأسئلة، وتبقى الأسئلة الأخرى.',
   ),

@@ -61,7 +61,7 @@ export const CARE: Group = {
         ]),
         option('family', [
           'Ja, familie of een vriend hielp mij',
-          'Oui, de la famille ou un ami m’a aidé',
+          'Oui, de la famille ou un ami a traduit pour moi',
           'Yes, family or a friend helped me',
           'نعم، وساعدني أحد الأقارب أو الأصدقاء',
         ]),
@@ -113,7 +113,7 @@ export const CARE: Group = {
       name: 'huisvhkind',
       label: words(
         'Kent u het Huis van het Kind?',
-        'Connaissez-vous la « Huis van het Kind » (maison de l’enfant) ?',
+        'Connaissez-vous la Huis van het Kind (maison de l’enfant) ?',
         'Do you know the ‘Huis van het Kind’ (House of the Child)?',
         'هل تعرفون «بيت الطفل» (Huis van het Kind)؟',
       ),
@@ -122,13 +122,13 @@ export const CARE: Group = {
       options: [
         option('used', [
           'Ja, ik ben er al geweest',
-          'Oui, j’y suis déjà allé ou allée',
+          'Oui, j’y ai déjà été',
           'Yes, I have been there',
           'نعم، سبق أن ذهبت إليه',
         ]),
         option('known', [
           'Ja, maar ik ben er nog niet geweest',
-          'Oui, mais je n’y suis pas encore allé ou allée',
+          'Oui, mais je n’y ai pas encore été',
           'Yes, but I have not been there',
           'نعم، ولكن لم أذهب إليه بعد',
         ]),

@@ -22,7 +22,7 @@ export const NEEDS_DERIVED: DerivedVariable[] = [
     name: 'low_literacy_mother',
     label: words(
       'Laaggeletterde vrouw met jonge kinderen',
-      'Femme peu lettrée avec de jeunes enfants',
+      'Femme peu alphabétisée avec de jeunes enfants',
       'Woman who reads little, with young children',
       'امرأة محدودة القراءة ولديها أطفال صغار',
     ),
@@ -66,7 +66,7 @@ export const NEEDS_DERIVED: DerivedVariable[] = [
     name: 'older_mig',
     label: words(
       '65-plusser met migratieachtergrond',
-      '65 ans et plus, issu ou issue de la migration',
+      'Personne de 65 ans ou plus, issue de la migration',
       '65 or older with a migration background',
       '65 سنة أو أكثر مع خلفية هجرة',
     ),
@@ -74,7 +74,7 @@ export const NEEDS_DERIVED: DerivedVariable[] = [
     values: YES_NO,
     definition: words(
       'Doelgroep van resultaat 1.2.3 van het Beleidsplan Integratie 2017-2020: 65 jaar of ouder en migratieachtergrond volgens het lexicon.',
-      'Groupe cible du résultat 1.2.3 du plan de politique d’intégration 2017-2020 : 65 ans ou plus et issu ou issue de la migration selon le lexique.',
+      'Groupe cible du résultat 1.2.3 du plan de politique d’intégration 2017-2020 : personne de 65 ans ou plus, issue de la migration selon le lexique.',
       'Target group of result 1.2.3 of the integration policy plan 2017-2020: 65 or older with a migration background by the lexicon.',
       'الفئة المستهدفة في النتيجة 1.2.3 من خطة سياسة الاندماج للأعوام 2017 إلى 2020: 65 سنة أو أكثر مع خلفية هجرة بحسب المعجم.',
     ),
@@ -109,7 +109,7 @@ export const NEEDS_DERIVED: DerivedVariable[] = [
     values: YES_NO_UNKNOWN,
     definition: words(
       'Heeft een behoefte en kreeg geen of te weinig hulp. Wie geen hulp nodig heeft, telt als nee.',
-      'A un besoin et n’a pas reçu assez d’aide. Qui n’a pas besoin d’aide compte comme non.',
+      'A un besoin et n’a pas reçu d’aide, ou pas assez. Qui n’a pas besoin d’aide compte comme non.',
       'Has a need and got no or too little help. Those who need no help count as no.',
       'لديه حاجة ولم يحصل على مساعدة كافية. من لا يحتاج إلى مساعدة يُحتسب «لا».',
     ),

@@ -41,7 +41,7 @@ export const LEARNING_DUTCH: Group = {
       name: 'learn_barrier',
       label: words(
         'Wat houdt u nu tegen?',
-        'Qu’est-ce qui vous en empêche ?',
+        'Qu’est-ce qui vous en empêche en ce moment ?',
         'What is stopping you now?',
         'ما الذي يمنعكم الآن؟',
       ),

@@ -33,7 +33,7 @@ export const NEEDS_GAPS: DerivedVariable[] = [
     'gap_care',
     [
       'Had zorg nodig maar ging niet',
-      'Avait besoin de soins mais n’y est pas allé ou allée',
+      'A eu besoin de soins, sans y aller',
       'Needed care but did not go',
       'احتاج إلى رعاية ولم يذهب',
     ],
@@ -43,7 +43,7 @@ export const NEEDS_GAPS: DerivedVariable[] = [
     'gap_aid',
     [
       'Kreeg geen of te weinig hulp',
-      'N’a pas reçu assez d’aide',
+      'N’a pas reçu d’aide, ou pas assez',
       'Got no or too little help',
       'لم يحصل على مساعدة كافية',
     ],

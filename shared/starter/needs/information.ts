@@ -44,7 +44,7 @@ export const INFO: Group = {
       ),
       hint: words(
         'Schrijf geen namen, adressen of telefoonnummers.',
-        'N’écrivez pas de noms, d’adresses ou de numéros de téléphone.',
+        'N’écrivez pas de nom, d’adresse ni de numéro de téléphone.',
         'Do not write names, addresses or phone numbers.',
         'لا تكتبوا أسماء أو عناوين أو أرقام هاتف.',
       ),

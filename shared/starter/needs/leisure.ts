@@ -21,7 +21,7 @@ export const LEISURE: Group = {
       options: [
         option('centre', [
           'Naar een gemeenschapscentrum gaan',
-          'Aller dans un centre communautaire néerlandophone',
+          'Aller dans un centre communautaire flamand (gemeenschapscentrum)',
           'Go to a Dutch-language community centre',
           'الذهاب إلى مركز مجتمعي ناطق بالهولندية',
         ]),
@@ -39,7 +39,7 @@ export const LEISURE: Group = {
         ]),
         option('youth', [
           'Naar een jeugdhuis of speelplein gaan',
-          'Aller dans une maison de jeunes ou une plaine de jeux',
+          'Aller dans une maison de jeunes ou une plaine de vacances',
           'Go to a youth centre or playground scheme',
           'الذهاب إلى دار للشباب أو ساحة لعب منظَّمة',
         ]),
@@ -55,7 +55,7 @@ export const LEISURE: Group = {
           'Go to an association',
           'الذهاب إلى جمعية',
         ]),
-        option('none', ['Geen van deze', 'Aucune de ces réponses', 'None of these', 'لا شيء مما سبق'], {
+        option('none', ['Geen van deze', 'Rien de tout cela', 'None of these', 'لا شيء مما سبق'], {
           exclusive: true,
         }),
       ],
@@ -81,11 +81,11 @@ export const LEISURE: Group = {
         ]),
         option('near', [
           'Iets dichter bij huis',
-          'Quelque chose de plus proche',
+          'Quelque chose de plus près de chez moi',
           'Something closer to home',
           'مكان أقرب إلى البيت',
         ]),
-        option('hours', ['Andere uren', 'D’autres heures', 'Other hours', 'مواعيد أخرى']),
+        option('hours', ['Andere uren', 'D’autres horaires', 'Other hours', 'مواعيد أخرى']),
         option('with', [
           'Iemand die de eerste keer meegaat',
           'Quelqu’un qui m’accompagne la première fois',
@@ -106,7 +106,7 @@ export const LEISURE: Group = {
         ]),
         option(
           'nothing',
-          ['Niets, dat hoeft niet', 'Je n’ai pas besoin d’aide', 'I need no help', 'لا أحتاج إلى مساعدة'],
+          ['Niets, dat hoeft niet', 'Rien, ce n’est pas nécessaire', 'I need no help', 'لا أحتاج إلى مساعدة'],
           { exclusive: true },
         ),
       ],

@@ -37,7 +37,7 @@ export const LIVING: Group = {
       name: 'contacts',
       label: words(
         'Hoe vaak praat u met mensen van een andere herkomst?',
-        'Parlez-vous souvent avec des personnes d’une autre origine ?',
+        'À quelle fréquence parlez-vous avec des personnes d’une autre origine ?',
         'How often do you talk with people of another origin?',
         'كم مرة تتحدثون مع أشخاص من أصول أخرى؟',
       ),

@@ -60,7 +60,7 @@ export const NEED: Group = {
         ]),
         option('tried', [
           'Nee, ik zocht maar kreeg geen hulp',
-          'Non, j’ai cherché sans succès',
+          'Non, j’ai cherché de l’aide, mais sans succès',
           'No, I looked but got no help',
           'لا، بحثت ولم أحصل على مساعدة',
         ]),
@@ -77,7 +77,7 @@ export const NEED: Group = {
       name: 'barriers',
       label: words(
         'Waarom kreeg u geen of te weinig hulp?',
-        'Pourquoi n’avez-vous pas reçu assez d’aide ?',
+        'Pourquoi n’avez-vous pas reçu d’aide, ou pas assez ?',
         'Why did you get no help or too little help?',
         'لماذا لم تحصلوا على مساعدة، أو لم تكن المساعدة كافية؟',
       ),
@@ -111,7 +111,7 @@ export const NEED: Group = {
         ]),
         option('hours', [
           'De uren passen niet voor mij',
-          'Les heures ne me conviennent pas',
+          'Les horaires ne me conviennent pas',
           'The hours do not suit me',
           'المواعيد لا تناسبني',
         ]),
@@ -179,7 +179,7 @@ export const NEED: Group = {
       options: [
         option('got', [
           'Ja, en ik kreeg hulp',
-          'Oui, et j’ai été aidé ou aidée',
+          'Oui, et j’ai reçu de l’aide',
           'Yes, and I got help',
           'نعم، وحصلت على مساعدة',
         ]),

@@ -21,13 +21,13 @@ export const CENTRE: Group = {
       precision: 'month',
       label: words(
         'In welke maand was u voor het laatst in een gemeenschapscentrum?',
-        'En quel mois y êtes-vous allé ou allée pour la dernière fois ?',
+        'De quel mois date votre dernière visite dans un centre communautaire ?',
         'In which month were you last there?',
         'في أي شهر ذهبتم إليه آخر مرة؟',
       ),
       hint: words(
         'Ongeveer is genoeg.',
-        'Il s’agit du centre communautaire. À peu près suffit.',
+        'Une réponse approximative suffit.',
         'This is about the community centre. Roughly is enough.',
         'المقصود هو المركز المجتمعي. يكفي أن يكون الجواب تقريبياً.',
       ),
@@ -67,7 +67,7 @@ export const CENTRE: Group = {
       ],
       columns: [
         option('good', ['Goed', 'Bien', 'Good', 'جيد']),
-        option('fair', ['Kan beter', 'Peut mieux faire', 'Could be better', 'يمكن أن يكون أفضل']),
+        option('fair', ['Kan beter', 'À améliorer', 'Could be better', 'يمكن أن يكون أفضل']),
         option('bad', ['Niet goed', 'Pas bien', 'Not good', 'ليس جيداً']),
         option('unsure', ['Ik weet het niet', 'Je ne sais pas', 'I do not know', 'لا أعرف'], {
           missing: 'dont_know',
@@ -79,7 +79,7 @@ export const CENTRE: Group = {
       name: 'centre_rating',
       label: words(
         'Hoe tevreden bent u over het gemeenschapscentrum?',
-        'Êtes-vous satisfait ou satisfaite du centre communautaire ?',
+        'Le centre communautaire vous satisfait-il ?',
         'How satisfied are you with the community centre?',
         'ما مدى رضاكم عن المركز المجتمعي؟',
       ),
@@ -87,11 +87,11 @@ export const CENTRE: Group = {
       decline: ['dont_know'],
       plan: ['1.1.1', '2.1.2'],
       steps: [
-        option('1', ['Helemaal niet tevreden', 'Pas du tout', 'Not at all satisfied', 'عدم رضا تام']),
-        option('2', ['Niet tevreden', 'Pas vraiment', 'Not satisfied', 'عدم رضا']),
+        option('1', ['Helemaal niet tevreden', 'Non, pas du tout', 'Not at all satisfied', 'عدم رضا تام']),
+        option('2', ['Niet tevreden', 'Non', 'Not satisfied', 'عدم رضا']),
         option('3', ['Het gaat', 'Moyennement', 'In between', 'وسط']),
-        option('4', ['Tevreden', 'Plutôt oui', 'Satisfied', 'رضا']),
-        option('5', ['Heel tevreden', 'Oui, très', 'Very satisfied', 'رضا تام']),
+        option('4', ['Tevreden', 'Oui', 'Satisfied', 'رضا']),
+        option('5', ['Heel tevreden', 'Oui, tout à fait', 'Very satisfied', 'رضا تام']),
       ],
     },
     {
@@ -99,7 +99,7 @@ export const CENTRE: Group = {
       name: 'travel_minutes',
       label: words(
         'Hoeveel minuten wilt u hoogstens onderweg zijn naar een activiteit?',
-        'Combien de temps de trajet acceptez-vous au maximum pour une activité ?',
+        'Combien de minutes de trajet acceptez-vous au maximum pour aller à une activité ?',
         'How long would you travel to an activity at most?',
         'كم من الوقت تقبلون أن تقضوا في الطريق إلى نشاط ما، على الأكثر؟',
       ),
@@ -126,7 +126,7 @@ export const CENTRE: Group = {
       ),
       guidance: words(
         'Een gemeenschapscentrum is een plek in de buurt. Er zijn cursussen en voorstellingen, en u kunt er mensen ontmoeten.',
-        'Un centre communautaire néerlandophone est un lieu dans le quartier avec des cours, des spectacles et des rencontres.',
+        'Un centre communautaire flamand (gemeenschapscentrum) est un lieu dans le quartier. Il y a des cours et des spectacles, et on peut y rencontrer des gens.',
         'A Dutch-language community centre is a place in the area with courses, shows and meetings.',
         'المركز المجتمعي مكان في الحي تُقام فيه دروس وعروض ولقاءات.',
       ),
@@ -141,7 +141,7 @@ export const CENTRE: Group = {
         ]),
         option('cheaper', [
           'Lagere prijzen voor wie weinig geld heeft',
-          'Des prix plus bas pour ceux qui ont peu d’argent',
+          'Des prix plus bas pour les personnes qui ont peu d’argent',
           'Lower prices for people with little money',
           'أسعار أقل لمن دخلهم محدود',
         ]),

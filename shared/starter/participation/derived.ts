@@ -33,28 +33,23 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
     values: [
       option('decides', [
         'Deel-hebben: beslist mee',
-        'Prendre part : décide',
+        'Partie prenante : aide à décider',
         'Has a part: decides along',
         'شريك: يشارك في القرار',
       ]),
       option('shapes', [
         'Deel-hebben: maakt mee',
-        'Prendre part : réalise',
+        'Partie prenante : aide à organiser',
         'Has a part: shapes along',
         'شريك: يشارك في الإنجاز',
       ]),
-      option('asked', ['Bevraagd', 'Consulté ou consultée', 'Asked for an opinion', 'سُئل عن رأيه']),
-      option('takes_part', ['Deel-nemen', 'Participer', 'Takes part', 'مستفيد من الخدمات']),
-      option('not_reached', [
-        'Niet bereikt',
-        'Pas atteint ou atteinte',
-        'Not reached',
-        'لم تصل إليه الخدمات',
-      ]),
+      option('asked', ['Bevraagd', 'On lui a demandé son avis', 'Asked for an opinion', 'سُئل عن رأيه']),
+      option('takes_part', ['Deel-nemen', 'Participe', 'Takes part', 'مستفيد من الخدمات']),
+      option('not_reached', ['Niet bereikt', 'Personne non atteinte', 'Not reached', 'لم تصل إليه الخدمات']),
     ],
     definition: words(
       'Operationele doelstelling 2.1 van het Beleidsplan Integratie 2017-2020: van ‘deel-nemen’ naar ‘deel-hebben’. Ieder staat op de hoogste trede die uit de antwoorden blijkt.',
-      'Objectif opérationnel 2.1 du plan de politique d’intégration 2017-2020 : de « participer » à « prendre part ». Chacun est sur la marche la plus haute que montrent ses réponses.',
+      'Objectif opérationnel 2.1 du plan de politique d’intégration 2017-2020 : de « participer » à « être partie prenante ». Chacun est sur la marche la plus haute que montrent ses réponses.',
       'Operational goal 2.1 of the integration policy plan 2017-2020: from taking part to having a part. Each person stands on the highest step that the answers show.',
       'الهدف العملي 2.1 من خطة سياسة الاندماج للأعوام 2017 إلى 2020: من «الاستفادة» إلى «الشراكة». يوضع كل شخص في أعلى درجة تدل عليها أجوبته.',
     ),
@@ -75,7 +70,7 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
     values: YES_NO,
     definition: words(
       'Wil zeker of misschien mee nadenken, maar maakte dit jaar niets mee en is nu geen vrijwilliger.',
-      'Veut participer à la réflexion, ou peut-être, mais n’a rien aidé à faire cette année et n’est pas bénévole.',
+      'Veut, ou voudrait peut-être, participer à la réflexion, mais n’a aidé à rien organiser ou décider cette année et n’est pas bénévole en ce moment.',
       'Would, or might, help to think along, but shaped nothing this year and is not a volunteer now.',
       'يرغب أو ربما يرغب في المشاركة في التفكير، لكنه لم يشارك في إنجاز شيء هذه السنة ولا يقوم الآن بعمل تطوعي.',
     ),
@@ -127,7 +122,7 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
   ),
   gap(
     'gap_heard',
-    ['Voelt zich gehoord', 'Se sent écouté ou écoutée', 'Feels heard', 'يشعر بأن صوته مسموع'],
+    ['Voelt zich gehoord', 'A le sentiment que l’on écoute sa voix', 'Feels heard', 'يشعر بأن صوته مسموع'],
     {
       holds: oneOf('heard', ['3', '4']),
       holdsNot: oneOf('heard', ['1', '2']),

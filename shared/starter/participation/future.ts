@@ -9,7 +9,7 @@ export const FUTURE: Group = {
   name: 'future_section',
   label: words(
     'Meedoen in de toekomst',
-    "Participer à l'avenir",
+    'Participer à l’avenir',
     'Taking part in future',
     'المشاركة في المستقبل',
   ),
@@ -56,13 +56,13 @@ export const FUTURE: Group = {
         ]),
         option('walk', [
           'Meewandelen in de buurt',
-          'Une promenade dans le quartier',
+          'Faire une promenade dans le quartier',
           'A walk in the area',
           'جولة في الحي',
         ]),
         option('council', [
           'Lid zijn van een raad of werkgroep',
-          'Dans un conseil ou un groupe de travail',
+          'Faire partie d’un conseil ou d’un groupe de travail',
           'In a council or working group',
           'في مجلس أو مجموعة عمل',
         ]),
@@ -80,7 +80,7 @@ export const FUTURE: Group = {
         ]),
         option('whatsapp', [
           'Meepraten in een groep op WhatsApp',
-          'Un groupe WhatsApp',
+          'Discuter dans un groupe WhatsApp',
           'A WhatsApp group',
           'مجموعة على واتساب',
         ]),
@@ -91,7 +91,7 @@ export const FUTURE: Group = {
       name: 'topics',
       label: words(
         'Waarover wilt u iets zeggen?',
-        'Sur quoi voulez-vous donner votre avis ? Choisissez-en 3 au maximum.',
+        'Sur quoi voulez-vous donner votre avis ?',
         'What would you like to have a say about? Choose up to 3.',
         'في أي موضوع ترغبون في إبداء رأيكم؟ اختاروا 3 مواضيع على الأكثر.',
       ),
@@ -114,7 +114,7 @@ export const FUTURE: Group = {
       options: [
         option('interp', [
           'Een tolk, of praten in mijn taal',
-          'Un interprète ou ma langue',
+          'Un interprète, ou parler dans ma langue',
           'An interpreter or my language',
           'ترجمة شفهية أو الحديث بلغتي',
         ]),
@@ -126,11 +126,16 @@ export const FUTURE: Group = {
         ]),
         option('evening', [
           'Een moment ’s avonds of in het weekend',
-          'Le soir ou le week-end',
+          'Un moment le soir ou le week-end',
           'In the evening or at the weekend',
           'في المساء أو في عطلة نهاية الأسبوع',
         ]),
-        option('near', ['Een plek dicht bij huis', 'Près de chez moi', 'Close to home', 'قريباً من البيت']),
+        option('near', [
+          'Een plek dicht bij huis',
+          'Un lieu près de chez moi',
+          'Close to home',
+          'قريباً من البيت',
+        ]),
         option('pay', [
           'Geld terug voor bus of tram',
           'Le remboursement du bus ou du tram',
@@ -169,7 +174,7 @@ export const FUTURE: Group = {
       name: 'whynot',
       label: words(
         'Waarom twijfelt u of wilt u niet meedoen?',
-        'Pourquoi ne voulez-vous pas, ou peut-être pas, participer ?',
+        'Pourquoi hésitez-vous, ou ne voulez-vous pas participer ?',
         'Why would you not, or maybe not, take part?',
         'لماذا لا ترغبون في المشاركة، أو ربما لا ترغبون فيها؟',
       ),

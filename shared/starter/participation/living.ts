@@ -32,7 +32,7 @@ export const LIVING: Group = {
       name: 'dialogue',
       label: words(
         'Kunt u in uw buurt praten over geloof en cultuur zonder ruzie?',
-        'Peut-on parler de religion et de culture sans dispute dans votre quartier ?',
+        'Dans votre quartier, pouvez-vous parler de religion et de culture sans dispute ?',
         'In your area, can people talk about faith and culture without arguing?',
         'هل يستطيع الناس في حيّكم أن يتحدثوا عن الدين والثقافة من دون شجار؟',
       ),
@@ -50,7 +50,7 @@ export const LIVING: Group = {
       name: 'unfair',
       label: words(
         'Werd u dit jaar slechter behandeld dan anderen vanwege uw herkomst, taal of geloof?',
-        'Cette année, vous a-t-on moins bien traité à cause de votre origine, de votre langue ou de votre religion ?',
+        'Cette année, avez-vous été moins bien traité ou traitée que les autres à cause de votre origine, de votre langue ou de votre religion ?',
         'This year, were you treated worse because of your origin, language or faith?',
         'هل عوملتم هذه السنة معاملة أسوأ بسبب أصلكم أو لغتكم أو دينكم؟',
       ),

@@ -40,7 +40,7 @@ export const USED_OFFER: Group = {
       name: 'used',
       label: words(
         'Waar bent u dit jaar geweest?',
-        'Où êtes-vous allé ou allée cette année ?',
+        'Quels lieux avez-vous fréquentés cette année ?',
         'Where did you go this year?',
         'إلى أي من هذه الأماكن ذهبتم هذه السنة؟',
       ),
@@ -48,7 +48,7 @@ export const USED_OFFER: Group = {
       options: [
         option('gc', [
           'Gemeenschapscentrum',
-          'Centre communautaire (gemeenschapscentrum)',
+          'Centre communautaire flamand (gemeenschapscentrum)',
           'Community centre',
           'مركز مجتمعي (gemeenschapscentrum)',
         ]),
@@ -66,7 +66,7 @@ export const USED_OFFER: Group = {
         ]),
         option('childcare', [
           'Nederlandstalige kinderopvang',
-          'Crèche néerlandophone',
+          'Accueil d’enfants néerlandophone',
           'Dutch-language childcare',
           'حضانة ناطقة بالهولندية',
         ]),
@@ -78,7 +78,7 @@ export const USED_OFFER: Group = {
         ]),
         option('ldc', [
           'Lokaal dienstencentrum',
-          'Centre de services local',
+          'Centre de services local (lokaal dienstencentrum)',
           'Local service centre',
           'مركز خدمات محلي',
         ]),
@@ -102,7 +102,7 @@ export const USED_OFFER: Group = {
           'مركز CAW أو خدمة مساعدة أخرى',
         ]),
         option('assoc', ['Vereniging', 'Association', 'Association', 'جمعية']),
-        option('none', ['Geen van deze', 'Aucune de ces réponses', 'None of these', 'لا شيء مما سبق'], {
+        option('none', ['Geen van deze', 'Aucun de ces lieux', 'None of these', 'لا شيء مما سبق'], {
           exclusive: true,
         }),
       ],
@@ -112,7 +112,7 @@ export const USED_OFFER: Group = {
       name: 'used_freq',
       label: words(
         'Hoe vaak bent u daar geweest?',
-        'Y êtes-vous allé ou allée souvent ?',
+        'À quelle fréquence y avez-vous été ?',
         'How often did you go there?',
         'كم مرة ذهبتم إلى هناك؟',
       ),

@@ -15,7 +15,7 @@ export const VOICE: Group = {
       name: 'asked',
       label: words(
         'Vroeg iemand op een van die plaatsen dit jaar naar uw mening?',
-        'Quelqu’un y a-t-il demandé votre avis cette année ?',
+        'Cette année, quelqu’un dans un de ces lieux vous a-t-il demandé votre avis ?',
         'Did anyone there ask for your opinion this year?',
         'هل سألكم أحد هناك عن رأيكم هذه السنة؟',
       ),
@@ -29,7 +29,7 @@ export const VOICE: Group = {
       name: 'acted',
       label: words(
         'Deden zij iets met uw mening?',
-        'Ont-ils fait quelque chose avec votre avis ?',
+        'A-t-on fait quelque chose de votre avis ?',
         'Did they do something with your opinion?',
         'هل أخذوا برأيكم؟',
       ),
@@ -83,7 +83,7 @@ export const VOICE: Group = {
           'I did something for my child’s school',
           'قمت بعمل من أجل مدرسة طفلي',
         ]),
-        option('none', ['Geen van deze', 'Aucune de ces réponses', 'None of these', 'لا شيء مما سبق'], {
+        option('none', ['Geen van deze', 'Rien de tout cela', 'None of these', 'لا شيء مما سبق'], {
           exclusive: true,
         }),
       ],
