@@ -1,7 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** What starts processes of its own runs one file at a time, so that one test does not slow another down. */
+/**
+ * What starts processes of its own runs one file at a time, and one project after the other (`groupOrder`), so that
+ * one test does not slow another down.
+ */
 const heavy = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
         plugins: [svelte()],
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: [
             'shared/**/*.test.ts',
             'functions/**/*.test.ts',
@@ -27,17 +31,28 @@ export default defineConfig({
         test: {
           ...heavy,
           name: 'flow',
+          sequence: { groupOrder: 1 },
           include: ['tests/flow/**/*.test.ts'],
           globalSetup: ['tests/flow/emulator-setup.ts'],
         },
       },
       {
         // The parts of `npm start` itself.
-        test: { ...heavy, name: 'local', include: ['tests/{local,chaos}/**/*.test.ts'] },
+        test: {
+          ...heavy,
+          name: 'local',
+          sequence: { groupOrder: 2 },
+          include: ['tests/{local,chaos}/**/*.test.ts'],
+        },
       },
       {
         // The whole product, used by people in a browser.
-        test: { ...heavy, name: 'browser', include: ['tests/browser/**/*.test.ts'] },
+        test: {
+          ...heavy,
+          name: 'browser',
+          sequence: { groupOrder: 3 },
+          include: ['tests/browser/**/*.test.ts'],
+        },
       },
     ],
   },
