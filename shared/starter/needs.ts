@@ -48,7 +48,7 @@ export const NEEDS_SURVEY: Questionnaire = {
   introduction: words(
     'De Vlaamse Gemeenschapscommissie (VGC) wil weten wat mensen in Brussel nodig hebben. Uw antwoorden helpen ons om onze diensten en activiteiten te verbeteren.',
     'La Commission communautaire flamande (VGC) veut savoir de quoi les gens ont besoin à Bruxelles. Vos réponses nous aident à améliorer nos services et nos activités.',
-    'The Flemish Community Commission (VGC) wants to know what people in Brussels need. Your answers help us to improve what we offer.',
+    'The Flemish Community Commission (VGC) wants to know what people in Brussels need. Your answers help us to improve our services and activities.',
     'تريد لجنة المجتمع الفلمنكي (VGC) أن تعرف ماذا يحتاج الناس في بروكسل. أجوبتكم تساعدنا على تحسين خدماتنا.',
   ),
   trust: TRUST,

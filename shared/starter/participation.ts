@@ -31,13 +31,13 @@ export const PARTICIPATION_SURVEY: Questionnaire = {
   title: words(
     'Doet u mee in Brussel?',
     'Participez-vous à la vie de Bruxelles ?',
-    'Do you take part in Brussels?',
+    'Do you take part in life in Brussels?',
     'هل تشاركون في بروكسل؟',
   ),
   introduction: words(
     'De Vlaamse Gemeenschapscommissie (VGC) wil dat meer mensen hun mening kunnen geven. Vertel ons hoe u meedoet en wat u wilt. Uw antwoorden helpen ons om onze diensten en activiteiten te verbeteren.',
     'La Commission communautaire flamande (VGC) veut que plus de gens puissent donner leur avis. Dites-nous comment vous participez et ce que vous voulez. Vos réponses nous aident à améliorer nos services et nos activités.',
-    'The Flemish Community Commission (VGC) wants more people to have a say. Tell us how you take part and what you want. Your answers help us to improve what we offer.',
+    'The Flemish Community Commission (VGC) wants more people to have a say. Tell us how you take part and what you want. Your answers help us to improve our services and activities.',
     'تريد لجنة المجتمع الفلمنكي (VGC) أن يشارك عدد أكبر من الناس في القرار. أخبرونا كيف تشاركون وماذا تريدون. أجوبتكم تساعدنا على تحسين خدماتنا.',
   ),
   trust: TRUST,

@@ -19,7 +19,7 @@ export const NO_CONTACT_LANGUAGE: DerivedVariable = {
   definition: words(
     'Kan in geen van de drie contacttalen (Nederlands, Frans, Engels) zelf hulp vragen. Te vergelijken met de BRIO-taalbarometer 5: 10,5 % van de inwoners.',
     'La personne ne peut demander elle-même de l’aide dans aucune des trois langues de contact (néerlandais, français, anglais). À comparer avec le baromètre linguistique BRIO 5 : 10,5 % des habitants.',
-    'Cannot ask for help in any of the three contact languages (Dutch, French, English). To be compared with the BRIO language barometer 5: 10.5% of residents.',
+    'Cannot ask for help without someone else in any of the three contact languages (Dutch, French, English). To be compared with the BRIO language barometer 5: 10.5% of residents.',
     'لا يمكن طلب المساعدة بأي من لغات التواصل الثلاث (الهولندية والفرنسية والإنجليزية). يُقارَن بمقياس اللغات BRIO الخامس: 10.5% من السكان.',
   ),
   plan: ['1.2.4', '3'],

@@ -14,10 +14,10 @@ export const TRUST = words(
     'Nous ne donnons pas vos réponses à la police. Nous ne les donnons pas à l’Office des étrangers ni à la commune. Vos réponses ne changent rien à votre séjour, à vos allocations ou à votre aide.\n' +
     'Nous comptons toutes les réponses ensemble et nous montrons seulement des chiffres sur des groupes. Le conseil consultatif des minorités ethnoculturelles lit ces chiffres et s’en sert pour conseiller la VGC.\n' +
     'Nous gardons vos réponses 5 ans au maximum. Ensuite, nous les effaçons. À la fin, vous recevez un code. Avec ce code, vous pouvez aussi effacer vos réponses plus tôt.',
-  'We do not ask your name. We do not ask your address. We do not ask for your papers. In the results, nobody can see who you are.\n' +
-    'We do not give your answers to the police. We do not give them to the Immigration Office or to the municipality. Your answers change nothing about your stay, your benefits or your help.\n' +
-    'We add all answers together and show only figures about groups. The advisory council for ethnic-cultural minorities reads these figures and uses them to advise the VGC.\n' +
-    'We keep your answers for 5 years at most. Then we delete them. At the end you get a code. With that code you can delete your answers sooner.',
+  'We do not ask for your name. We do not ask for your address. We do not ask for your papers. In the results, nobody can see who you are.\n' +
+    'We do not give your answers to the police. We do not give them to the Immigration Office or to the municipality. Your answers do not change anything about your residence, your benefits or the help you get.\n' +
+    'We count all answers together and show only figures about groups. The advisory council for ethnic-cultural minorities reads these figures and uses them to advise the VGC.\n' +
+    'We keep your answers for 5 years at most. Then we delete them. At the end you get a code. With that code you can also delete your answers sooner.',
   'لا نسألكم عن اسمكم. لا نسألكم عن عنوانكم. لا نسألكم عن أوراقكم. ولا يستطيع أحد أن يعرف من أنتم من خلال النتائج.\n' +
     'لا نعطي أجوبتكم للشرطة. ولا نعطيها لمكتب شؤون الأجانب ولا للبلدية. أجوبتكم لا تغيّر شيئاً في إقامتكم أو إعاناتكم أو المساعدة التي تحصلون عليها.\n' +
     'نجمع كل الأجوبة معاً، ولا ننشر إلا أرقاماً عن مجموعات من الناس. يقرأ المجلس الاستشاري للأقليات الإثنية والثقافية هذه الأرقام، ويقدّم على أساسها المشورة إلى لجنة المجتمع الفلمنكي.\n' +
@@ -35,7 +35,7 @@ export const CONSENT = words(
 export const ENDING = words(
   'Dank u. Uw antwoorden zijn verzonden. Schrijf deze code op of print ze. Met de code kunt u uw antwoorden zien of wissen.',
   'Merci. Vos réponses sont envoyées. Notez ce code ou imprimez-le. Avec ce code, vous pouvez voir ou effacer vos réponses.',
-  'Thank you. Your answers have been sent. Write down this code or print it. With the code you can have your answers deleted.',
+  'Thank you. Your answers have been sent. Write down this code or print it. With the code you can see or delete your answers.',
   'شكراً لكم. تم إرسال أجوبتكم. اكتبوا هذا الرمز أو اطبعوه. يمكنكم بهذا الرمز أن تطلبوا محو أجوبتكم.',
 );
 
@@ -46,7 +46,7 @@ export const UNDER_13: ScreenOut = {
   label: words(
     'Deze vragenlijst is voor mensen van 13 jaar of ouder. Daarom stoppen wij hier. Een ouder of een andere volwassene mag wel meedoen.',
     'Ce questionnaire est pour les personnes de 13 ans ou plus. C’est pourquoi nous nous arrêtons ici. Un parent ou un autre adulte peut participer.',
-    'You are younger than 13. Ask your parent or guardian to fill it in with you. We store nothing now.',
+    'This survey is for people aged 13 or older. That is why we stop here. A parent or another adult is welcome to take part.',
     'عمركم أقل من 13 سنة. اطلبوا من أحد والديكم أو من وليّ أمركم أن يجيب معكم. لن نحتفظ الآن بأي شيء.',
   ),
 };

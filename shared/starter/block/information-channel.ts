@@ -12,7 +12,7 @@ export const INFORMATION_CHANNELS: readonly Option[] = [
   option('worker', [
     'Van een hulpverlener of een brugfiguur',
     'Par un travailleur social ou une personne-relais',
-    'From a support worker or bridge figure',
+    'From a support worker or community link worker',
     'من مرشد اجتماعي أو شخص وسيط',
   ]),
   option('school', [

@@ -34,7 +34,12 @@ export const NEEDS: Option[] = [
   ),
   option(
     'childcare',
-    ['Opvang voor jonge kinderen', 'Accueil des jeunes enfants', 'Childcare', 'حضانة للأطفال الصغار'],
+    [
+      'Opvang voor jonge kinderen',
+      'Accueil des jeunes enfants',
+      'Childcare for young children',
+      'حضانة للأطفال الصغار',
+    ],
     { domain: 'welfare' },
   ),
   option(
@@ -121,7 +126,7 @@ export const NEEDS: Option[] = [
     [
       'Computer, smartphone en internet',
       'Ordinateur, smartphone et internet',
-      'Computer, phone and internet',
+      'Computer, smartphone and internet',
       'الحاسوب والهاتف الذكي والإنترنت',
     ],
     { domain: 'information' },

@@ -127,7 +127,7 @@ export const INBURGERING: Question = {
   label: words(
     'Hebt u in België een cursus inburgering gevolgd?',
     'Avez-vous suivi un parcours d’intégration (inburgering) en Belgique ?',
-    'Did you follow a civic integration course in Belgium?',
+    'Have you taken a civic integration course (inburgering) in Belgium?',
     'هل تابعتم في بلجيكا برنامج الاندماج المدني (inburgering)؟',
   ),
   relevance: "${born_be} = 'no'",
@@ -138,7 +138,7 @@ export const INBURGERING: Question = {
     option('now', [
       'Ja, ik ben nog bezig',
       'Oui, c’est en cours',
-      'Yes, I am following it now',
+      'Yes, I am still doing it',
       'نعم، أتابعه حالياً',
     ]),
     option('want', [
@@ -158,7 +158,7 @@ const ORIGIN_NOTE: Question = {
   label: words(
     'De laatste vragen gaan over uw herkomst. Wij stellen ze aan iedereen. Zo zien wij of mensen van elke herkomst dezelfde kansen krijgen. U mag elke vraag overslaan.',
     'Les dernières questions portent sur votre origine. Nous les posons à tout le monde. Nous voyons ainsi si les personnes de toute origine ont les mêmes chances. Vous pouvez passer n’importe quelle question.',
-    'The last questions are about your origin. We ask them of everybody. They show us whether people of every origin get the same chances. You can skip any question.',
+    'The last questions are about your origin. We ask everybody these questions. They show us whether people of every origin get the same chances. You can skip any question.',
     'تتعلق الأسئلة الأخيرة بأصلكم. نطرحها على الجميع. بهذا نرى إن كانت الفرص متساوية للناس من كل الأصول. يمكنكم تجاوز أي سؤال.',
   ),
 };

@@ -10,7 +10,7 @@ const MODE: Question = {
   label: words(
     'Wie beantwoordt deze vragen?',
     'Qui répond à ces questions ?',
-    'Who is filling in these questions?',
+    'Who is answering these questions?',
     'من يجيب عن هذه الأسئلة؟',
   ),
   role: 'paradata',
@@ -74,7 +74,7 @@ const GENDER: Question = {
   options: [
     option('f', ['Vrouw', 'Femme', 'Woman', 'امرأة']),
     option('m', ['Man', 'Homme', 'Man', 'رجل']),
-    option('x', ['Anders', 'Autre', 'Something else', 'غير ذلك']),
+    option('x', ['Anders', 'Autre', 'Other', 'غير ذلك']),
   ],
 };
 
@@ -138,7 +138,7 @@ const CONSENT_SPECIAL: Question = {
   hint: words(
     'Zegt u nee? Dan krijgt u die vragen niet. De andere vragen blijven.',
     'Vous dites non ? Alors nous ne vous posons pas ces questions. Les autres restent.',
-    'If you say no, you do not get those questions. The others stay.',
+    'Do you say no? Then we do not ask you those questions. The others stay.',
     'إذا كان جوابكم لا، فلن نطرح عليكم هذه الأسئلة، وتبقى الأسئلة الأخرى.',
   ),
 };

@@ -18,7 +18,7 @@ export const CARE: Group = {
       label: words(
         'Had u dit jaar een dokter of tandarts nodig, maar ging u niet?',
         'Cette année, avez-vous eu besoin d’un médecin ou d’un dentiste sans y aller ?',
-        'This year, did you need a doctor or dentist but did not go?',
+        'This year, was there a time when you needed a doctor or dentist but did not go?',
         'هل احتجتم هذه السنة إلى طبيب أو طبيب أسنان ولم تذهبوا؟',
       ),
       decline: ['refused'],
@@ -97,7 +97,7 @@ export const CARE: Group = {
         option('seek', [
           'Nee, wij zoeken nog een plaats',
           'Non, nous cherchons une place',
-          'No, we are still looking',
+          'No, we are still looking for a place',
           'لا، ما زلنا نبحث عن مكان',
         ]),
         option('noneed', [
@@ -114,7 +114,7 @@ export const CARE: Group = {
       label: words(
         'Kent u het Huis van het Kind?',
         'Connaissez-vous la Huis van het Kind (maison de l’enfant) ?',
-        'Do you know the ‘Huis van het Kind’ (House of the Child)?',
+        'Do you know the Huis van het Kind (House of the Child)?',
         'هل تعرفون «بيت الطفل» (Huis van het Kind)؟',
       ),
       relevance: HAS_MINORS,

@@ -23,7 +23,7 @@ export const NEEDS_DERIVED: DerivedVariable[] = [
     label: words(
       'Laaggeletterde vrouw met jonge kinderen',
       'Femme peu alphabétisée avec de jeunes enfants',
-      'Woman who reads little, with young children',
+      'Woman with low literacy and young children',
       'امرأة محدودة القراءة ولديها أطفال صغار',
     ),
     expression: decide(
@@ -134,7 +134,7 @@ export const NEEDS_DERIVED: DerivedVariable[] = [
     label: words('Aantal drempels', 'Nombre d’obstacles', 'Number of disadvantages', 'عدد العوائق'),
     expression: DISADVANTAGES.map((condition) => `if(${condition}, 1, 0)`).join(' + '),
     values: [
-      option('0', ['Geen drempel', 'Aucun obstacle', 'None', 'لا عوائق']),
+      option('0', ['Geen drempel', 'Aucun obstacle', 'No disadvantage', 'لا عوائق']),
       option('1', ['1 drempel', '1 obstacle', '1 disadvantage', 'عائق واحد']),
       option('2', ['2 drempels', '2 obstacles', '2 disadvantages', 'عائقان']),
       option('3', ['3 drempels', '3 obstacles', '3 disadvantages', '3 عوائق']),

@@ -34,7 +34,7 @@ export const HOUSEHOLD: Group = {
         option('centre', [
           'Met anderen in een opvangcentrum',
           'Avec d’autres personnes dans un centre d’accueil',
-          'In a reception centre',
+          'Other people in a reception centre',
           'في مركز استقبال',
         ]),
       ],
@@ -89,7 +89,7 @@ export const HOUSEHOLD: Group = {
         option('sick', [
           'Ik ben ziek of kan niet werken',
           'Je suis malade ou je ne peux pas travailler',
-          'I am ill or cannot work',
+          'I am ill or unable to work',
           'لا أستطيع العمل بسبب المرض أو لسبب آخر',
         ]),
         option(
@@ -144,16 +144,16 @@ export const HOUSEHOLD: Group = {
       label: words(
         'Hoe gemakkelijk of moeilijk komt u rond met uw geld?',
         'Est-ce facile ou difficile pour vous d’arriver à la fin du mois avec votre argent ?',
-        'How easily can you live on your money?',
+        'How easy or hard is it for you to live on your money?',
         'هل يكفيكم مالكم حتى آخر الشهر؟',
       ),
       decline: ['dont_know', 'refused'],
       plan: ['lexicon:doelgroep'],
       options: [
-        option('veasy', ['Heel gemakkelijk', 'Très facile', 'Very easily', 'بسهولة كبيرة']),
-        option('easy', ['Gemakkelijk', 'Facile', 'Easily', 'بسهولة']),
-        option('hard', ['Moeilijk', 'Difficile', 'With difficulty', 'بصعوبة']),
-        option('vhard', ['Heel moeilijk', 'Très difficile', 'With great difficulty', 'بصعوبة كبيرة']),
+        option('veasy', ['Heel gemakkelijk', 'Très facile', 'Very easy', 'بسهولة كبيرة']),
+        option('easy', ['Gemakkelijk', 'Facile', 'Easy', 'بسهولة']),
+        option('hard', ['Moeilijk', 'Difficile', 'Hard', 'بصعوبة']),
+        option('vhard', ['Heel moeilijk', 'Très difficile', 'Very hard', 'بصعوبة كبيرة']),
       ],
     },
   ],

@@ -45,7 +45,7 @@ export const INFO: Group = {
       hint: words(
         'Schrijf geen namen, adressen of telefoonnummers.',
         'N’écrivez pas de nom, d’adresse ni de numéro de téléphone.',
-        'Do not write names, addresses or phone numbers.',
+        'Do not write names, addresses or telephone numbers.',
         'لا تكتبوا أسماء أو عناوين أو أرقام هاتف.',
       ),
       plan: ['1.1.2', '5.3.4'],

@@ -22,7 +22,7 @@ export const LEISURE: Group = {
         option('centre', [
           'Naar een gemeenschapscentrum gaan',
           'Aller dans un centre communautaire flamand (gemeenschapscentrum)',
-          'Go to a Dutch-language community centre',
+          'Go to a Flemish community centre (gemeenschapscentrum)',
           'الذهاب إلى مركز مجتمعي ناطق بالهولندية',
         ]),
         option('library', [
@@ -40,7 +40,7 @@ export const LEISURE: Group = {
         option('youth', [
           'Naar een jeugdhuis of speelplein gaan',
           'Aller dans une maison de jeunes ou une plaine de vacances',
-          'Go to a youth centre or playground scheme',
+          'Go to a youth centre or holiday play scheme',
           'الذهاب إلى دار للشباب أو ساحة لعب منظَّمة',
         ]),
         option('culture', [
@@ -106,7 +106,12 @@ export const LEISURE: Group = {
         ]),
         option(
           'nothing',
-          ['Niets, dat hoeft niet', 'Rien, ce n’est pas nécessaire', 'I need no help', 'لا أحتاج إلى مساعدة'],
+          [
+            'Niets, dat hoeft niet',
+            'Rien, ce n’est pas nécessaire',
+            'Nothing, there is no need',
+            'لا أحتاج إلى مساعدة',
+          ],
           { exclusive: true },
         ),
       ],

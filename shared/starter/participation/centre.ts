@@ -22,13 +22,13 @@ export const CENTRE: Group = {
       label: words(
         'In welke maand was u voor het laatst in een gemeenschapscentrum?',
         'De quel mois date votre dernière visite dans un centre communautaire ?',
-        'In which month were you last there?',
+        'In which month were you last at a community centre?',
         'في أي شهر ذهبتم إليه آخر مرة؟',
       ),
       hint: words(
         'Ongeveer is genoeg.',
         'Une réponse approximative suffit.',
-        'This is about the community centre. Roughly is enough.',
+        'Roughly is enough.',
         'المقصود هو المركز المجتمعي. يكفي أن يكون الجواب تقريبياً.',
       ),
       relevance: VISITED_A_CENTRE,
@@ -69,7 +69,7 @@ export const CENTRE: Group = {
         option('good', ['Goed', 'Bien', 'Good', 'جيد']),
         option('fair', ['Kan beter', 'À améliorer', 'Could be better', 'يمكن أن يكون أفضل']),
         option('bad', ['Niet goed', 'Pas bien', 'Not good', 'ليس جيداً']),
-        option('unsure', ['Ik weet het niet', 'Je ne sais pas', 'I do not know', 'لا أعرف'], {
+        option('unsure', ['Ik weet het niet', 'Je ne sais pas', 'I don’t know', 'لا أعرف'], {
           missing: 'dont_know',
         }),
       ],
@@ -100,7 +100,7 @@ export const CENTRE: Group = {
       label: words(
         'Hoeveel minuten wilt u hoogstens onderweg zijn naar een activiteit?',
         'Combien de minutes de trajet acceptez-vous au maximum pour aller à une activité ?',
-        'How long would you travel to an activity at most?',
+        'How many minutes would you travel to an activity at most?',
         'كم من الوقت تقبلون أن تقضوا في الطريق إلى نشاط ما، على الأكثر؟',
       ),
       hint: words(
@@ -127,7 +127,7 @@ export const CENTRE: Group = {
       guidance: words(
         'Een gemeenschapscentrum is een plek in de buurt. Er zijn cursussen en voorstellingen, en u kunt er mensen ontmoeten.',
         'Un centre communautaire flamand (gemeenschapscentrum) est un lieu dans le quartier. Il y a des cours et des spectacles, et on peut y rencontrer des gens.',
-        'A Dutch-language community centre is a place in the area with courses, shows and meetings.',
+        'A Flemish community centre (gemeenschapscentrum) is a place in the area. It has courses and shows, and you can meet people there.',
         'المركز المجتمعي مكان في الحي تُقام فيه دروس وعروض ولقاءات.',
       ),
       decline: ['dont_know'],

@@ -34,13 +34,13 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
       option('decides', [
         'Deel-hebben: beslist mee',
         'Partie prenante : aide à décider',
-        'Has a part: decides along',
+        'Has a stake: helps to decide',
         'شريك: يشارك في القرار',
       ]),
       option('shapes', [
         'Deel-hebben: maakt mee',
         'Partie prenante : aide à organiser',
-        'Has a part: shapes along',
+        'Has a stake: helps to organise',
         'شريك: يشارك في الإنجاز',
       ]),
       option('asked', ['Bevraagd', 'On lui a demandé son avis', 'Asked for an opinion', 'سُئل عن رأيه']),
@@ -50,7 +50,7 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
     definition: words(
       'Operationele doelstelling 2.1 van het Beleidsplan Integratie 2017-2020: van ‘deel-nemen’ naar ‘deel-hebben’. Ieder staat op de hoogste trede die uit de antwoorden blijkt.',
       'Objectif opérationnel 2.1 du plan de politique d’intégration 2017-2020 : de « participer » à « être partie prenante ». Chacun est sur la marche la plus haute que montrent ses réponses.',
-      'Operational goal 2.1 of the integration policy plan 2017-2020: from taking part to having a part. Each person stands on the highest step that the answers show.',
+      'Operational goal 2.1 of the integration policy plan 2017-2020: from taking part to having a stake. Each person stands on the highest step that the answers show.',
       'الهدف العملي 2.1 من خطة سياسة الاندماج للأعوام 2017 إلى 2020: من «الاستفادة» إلى «الشراكة». يوضع كل شخص في أعلى درجة تدل عليها أجوبته.',
     ),
     plan: ['2.1.2'],
@@ -71,7 +71,7 @@ export const PARTICIPATION_DERIVED: DerivedVariable[] = [
     definition: words(
       'Wil zeker of misschien mee nadenken, maar maakte dit jaar niets mee en is nu geen vrijwilliger.',
       'Veut, ou voudrait peut-être, participer à la réflexion, mais n’a aidé à rien organiser ou décider cette année et n’est pas bénévole en ce moment.',
-      'Would, or might, help to think along, but shaped nothing this year and is not a volunteer now.',
+      'Would like, or might like, to help think, but helped to organise or decide nothing this year and is not a volunteer now.',
       'يرغب أو ربما يرغب في المشاركة في التفكير، لكنه لم يشارك في إنجاز شيء هذه السنة ولا يقوم الآن بعمل تطوعي.',
     ),
     plan: ['5.3.4'],

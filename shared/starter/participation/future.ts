@@ -10,7 +10,7 @@ export const FUTURE: Group = {
   label: words(
     'Meedoen in de toekomst',
     'Participer à l’avenir',
-    'Taking part in future',
+    'Taking part in the future',
     'المشاركة في المستقبل',
   ),
   children: [
@@ -57,13 +57,13 @@ export const FUTURE: Group = {
         option('walk', [
           'Meewandelen in de buurt',
           'Faire une promenade dans le quartier',
-          'A walk in the area',
+          'Go on a walk in the area',
           'جولة في الحي',
         ]),
         option('council', [
           'Lid zijn van een raad of werkgroep',
           'Faire partie d’un conseil ou d’un groupe de travail',
-          'In a council or working group',
+          'Be a member of a council or working group',
           'في مجلس أو مجموعة عمل',
         ]),
         option('vote', [
@@ -81,7 +81,7 @@ export const FUTURE: Group = {
         option('whatsapp', [
           'Meepraten in een groep op WhatsApp',
           'Discuter dans un groupe WhatsApp',
-          'A WhatsApp group',
+          'Chat in a WhatsApp group',
           'مجموعة على واتساب',
         ]),
       ],
@@ -92,7 +92,7 @@ export const FUTURE: Group = {
       label: words(
         'Waarover wilt u iets zeggen?',
         'Sur quoi voulez-vous donner votre avis ?',
-        'What would you like to have a say about? Choose up to 3.',
+        'What would you like to have a say about?',
         'في أي موضوع ترغبون في إبداء رأيكم؟ اختاروا 3 مواضيع على الأكثر.',
       ),
       decline: ['dont_know'],
@@ -115,7 +115,7 @@ export const FUTURE: Group = {
         option('interp', [
           'Een tolk, of praten in mijn taal',
           'Un interprète, ou parler dans ma langue',
-          'An interpreter or my language',
+          'An interpreter, or talking in my language',
           'ترجمة شفهية أو الحديث بلغتي',
         ]),
         option('kids', [
@@ -127,13 +127,13 @@ export const FUTURE: Group = {
         option('evening', [
           'Een moment ’s avonds of in het weekend',
           'Un moment le soir ou le week-end',
-          'In the evening or at the weekend',
+          'A time in the evening or at the weekend',
           'في المساء أو في عطلة نهاية الأسبوع',
         ]),
         option('near', [
           'Een plek dicht bij huis',
           'Un lieu près de chez moi',
-          'Close to home',
+          'A place close to home',
           'قريباً من البيت',
         ]),
         option('pay', [
@@ -175,7 +175,7 @@ export const FUTURE: Group = {
       label: words(
         'Waarom twijfelt u of wilt u niet meedoen?',
         'Pourquoi hésitez-vous, ou ne voulez-vous pas participer ?',
-        'Why would you not, or maybe not, take part?',
+        'Why are you unsure, or why do you not want to take part?',
         'لماذا لا ترغبون في المشاركة، أو ربما لا ترغبون فيها؟',
       ),
       relevance: oneOf('want', ['no', 'maybe']),

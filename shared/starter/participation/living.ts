@@ -33,7 +33,7 @@ export const LIVING: Group = {
       label: words(
         'Kunt u in uw buurt praten over geloof en cultuur zonder ruzie?',
         'Dans votre quartier, pouvez-vous parler de religion et de culture sans dispute ?',
-        'In your area, can people talk about faith and culture without arguing?',
+        'In your area, can you talk about faith and culture without arguments?',
         'هل يستطيع الناس في حيّكم أن يتحدثوا عن الدين والثقافة من دون شجار؟',
       ),
       decline: ['dont_know'],
@@ -51,7 +51,7 @@ export const LIVING: Group = {
       label: words(
         'Werd u dit jaar slechter behandeld dan anderen vanwege uw herkomst, taal of geloof?',
         'Cette année, avez-vous été moins bien traité ou traitée que les autres à cause de votre origine, de votre langue ou de votre religion ?',
-        'This year, were you treated worse because of your origin, language or faith?',
+        'This year, were you treated worse than others because of your origin, language or faith?',
         'هل عوملتم هذه السنة معاملة أسوأ بسبب أصلكم أو لغتكم أو دينكم؟',
       ),
       decline: ['dont_know', 'refused'],

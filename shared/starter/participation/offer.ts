@@ -41,7 +41,7 @@ export const USED_OFFER: Group = {
       label: words(
         'Waar bent u dit jaar geweest?',
         'Quels lieux avez-vous fréquentés cette année ?',
-        'Where did you go this year?',
+        'Which of these places did you go to this year?',
         'إلى أي من هذه الأماكن ذهبتم هذه السنة؟',
       ),
       plan: ['2.1.2', '1.1.1'],
@@ -49,7 +49,7 @@ export const USED_OFFER: Group = {
         option('gc', [
           'Gemeenschapscentrum',
           'Centre communautaire flamand (gemeenschapscentrum)',
-          'Community centre',
+          'Flemish community centre (gemeenschapscentrum)',
           'مركز مجتمعي (gemeenschapscentrum)',
         ]),
         option('lib', [
@@ -79,7 +79,7 @@ export const USED_OFFER: Group = {
         option('ldc', [
           'Lokaal dienstencentrum',
           'Centre de services local (lokaal dienstencentrum)',
-          'Local service centre',
+          'Local service centre (lokaal dienstencentrum)',
           'مركز خدمات محلي',
         ]),
         option('youth', [
@@ -98,7 +98,7 @@ export const USED_OFFER: Group = {
         option('help', [
           'CAW of andere hulpdienst',
           'CAW ou autre service d’aide',
-          'CAW or other support service',
+          'CAW or another support service',
           'مركز CAW أو خدمة مساعدة أخرى',
         ]),
         option('assoc', ['Vereniging', 'Association', 'Association', 'جمعية']),

@@ -16,7 +16,7 @@ export const VOICE: Group = {
       label: words(
         'Vroeg iemand op een van die plaatsen dit jaar naar uw mening?',
         'Cette année, quelqu’un dans un de ces lieux vous a-t-il demandé votre avis ?',
-        'Did anyone there ask for your opinion this year?',
+        'Did anyone at one of those places ask for your opinion this year?',
         'هل سألكم أحد هناك عن رأيكم هذه السنة؟',
       ),
       relevance: USES_AN_OFFER,
@@ -30,7 +30,7 @@ export const VOICE: Group = {
       label: words(
         'Deden zij iets met uw mening?',
         'A-t-on fait quelque chose de votre avis ?',
-        'Did they do something with your opinion?',
+        'Did they do anything with your opinion?',
         'هل أخذوا برأيكم؟',
       ),
       relevance: "${asked} = 'yes'",
@@ -145,7 +145,7 @@ export const VOICE: Group = {
         option('parents', [
           'Een groep van ouders',
           'Un groupe de parents',
-          "A parents' group",
+          'A parents’ group',
           'مجموعة لأولياء الأمور',
         ]),
         option('sportculture', [
