@@ -32,7 +32,7 @@ export const DOMAINS: readonly Domain[] = [
   ),
   domain(
     'school',
-    ['School en opleiding', 'École et formation', 'School and training', 'المدرسة والتكوين'],
+    ['School en opleiding', 'École et formation', 'School and training', 'المدرسة والتدريب المهني'],
     ['1.3'],
   ),
   domain(
@@ -41,7 +41,7 @@ export const DOMAINS: readonly Domain[] = [
       'Nederlands leren en oefenen',
       'Apprendre et pratiquer le néerlandais',
       'Learning and practising Dutch',
-      'تعلّم الهولندية وممارستها',
+      'تعلّم اللغة الهولندية وممارستها',
     ],
     ['3.1'],
   ),
@@ -56,7 +56,7 @@ export const DOMAINS: readonly Domain[] = [
     ['2.3'],
   ),
   domain('legal', ['Juridische hulp', 'Aide juridique', 'Legal help', 'المساعدة القانونية'], ['2.4']),
-  domain('living', ['Samenleven', 'Vivre ensemble', 'Living together', 'العيش معاً'], ['4.1', '4.2']),
+  domain('living', ['Samenleven', 'Vivre ensemble', 'Living together', 'العيش معًا'], ['4.1', '4.2']),
   domain('information', ['Informatie', 'Information', 'Information', 'المعلومات'], ['3.2', '5.4']),
 ];
 

@@ -18,10 +18,10 @@ export const TRUST = words(
     'We do not give your answers to the police. We do not give them to the Immigration Office or to the municipality. Your answers do not change anything about your residence, your benefits or the help you get.\n' +
     'We count all answers together and show only figures about groups. The advisory council for ethnic-cultural minorities reads these figures and uses them to advise the VGC.\n' +
     'We keep your answers for 5 years at most. Then we delete them. At the end you get a code. With that code you can also delete your answers sooner.',
-  'لا نسألكم عن اسمكم. لا نسألكم عن عنوانكم. لا نسألكم عن أوراقكم. ولا يستطيع أحد أن يعرف من أنتم من خلال النتائج.\n' +
-    'لا نعطي أجوبتكم للشرطة. ولا نعطيها لمكتب شؤون الأجانب ولا للبلدية. أجوبتكم لا تغيّر شيئاً في إقامتكم أو إعاناتكم أو المساعدة التي تحصلون عليها.\n' +
-    'نجمع كل الأجوبة معاً، ولا ننشر إلا أرقاماً عن مجموعات من الناس. يقرأ المجلس الاستشاري للأقليات الإثنية والثقافية هذه الأرقام، ويقدّم على أساسها المشورة إلى لجنة المجتمع الفلمنكي.\n' +
-    'نحتفظ بأجوبتكم مدة 5 سنوات على الأكثر، ثم نمحوها. في النهاية تحصلون على رمز، ويمكنكم بهذا الرمز أن تمحوا أجوبتكم قبل ذلك.',
+  'لا نسألكم عن اسمكم. لا نسألكم عن عنوانكم. لا نطلب منكم أوراقكم. ولا يستطيع أحد أن يعرف من النتائج من أنتم.\n' +
+    'لا نعطي أجوبتكم للشرطة. ولا نعطيها لمكتب شؤون الأجانب ولا للبلدية. أجوبتكم لا تغيّر شيئًا في إقامتكم ولا في إعاناتكم ولا في المساعدة التي تحصلون عليها.\n' +
+    'نجمع كل الأجوبة معًا، ولا ننشر إلا أرقامًا عن مجموعات من الناس. يقرأ المجلس الاستشاري للأقليات الإثنية والثقافية هذه الأرقام، ويقدّم على أساسها النصح إلى لجنة المجتمع الفلمنكي (VGC).\n' +
+    'نحتفظ بأجوبتكم مدة 5 سنوات على الأكثر، ثم نمحوها. في النهاية تحصلون على رمز. بهذا الرمز يمكنكم أيضًا أن تمحوا أجوبتكم قبل ذلك.',
 );
 
 /** What a resident agrees to by starting. */
@@ -36,7 +36,7 @@ export const ENDING = words(
   'Dank u. Uw antwoorden zijn verzonden. Schrijf deze code op of print ze. Met de code kunt u uw antwoorden zien of wissen.',
   'Merci. Vos réponses sont envoyées. Notez ce code ou imprimez-le. Avec ce code, vous pouvez voir ou effacer vos réponses.',
   'Thank you. Your answers have been sent. Write down this code or print it. With the code you can see or delete your answers.',
-  'شكراً لكم. تم إرسال أجوبتكم. اكتبوا هذا الرمز أو اطبعوه. يمكنكم بهذا الرمز أن تطلبوا محو أجوبتكم.',
+  'شكرًا لكم. تم إرسال أجوبتكم. اكتبوا هذا الرمز أو اطبعوه. بهذا الرمز يمكنكم أن تروا أجوبتكم أو تمحوها.',
 );
 
 /** Under 13 nothing is asked without a parent or guardian (GDPR article 8, in Belgium 13 years). */
@@ -47,6 +47,6 @@ export const UNDER_13: ScreenOut = {
     'Deze vragenlijst is voor mensen van 13 jaar of ouder. Daarom stoppen wij hier. Een ouder of een andere volwassene mag wel meedoen.',
     'Ce questionnaire est pour les personnes de 13 ans ou plus. C’est pourquoi nous nous arrêtons ici. Un parent ou un autre adulte peut participer.',
     'This survey is for people aged 13 or older. That is why we stop here. A parent or another adult is welcome to take part.',
-    'عمركم أقل من 13 سنة. اطلبوا من أحد والديكم أو من وليّ أمركم أن يجيب معكم. لن نحتفظ الآن بأي شيء.',
+    'هذا الاستبيان لمن عمرهم 13 سنة أو أكثر. لذلك نتوقف هنا. يمكن لأحد الوالدين أو لشخص بالغ آخر أن يشارك.',
   ),
 };

@@ -13,7 +13,7 @@ export const INFORMATION_CHANNELS: readonly Option[] = [
     'Van een hulpverlener of een brugfiguur',
     'Par un travailleur social ou une personne-relais',
     'From a support worker or community link worker',
-    'من مرشد اجتماعي أو شخص وسيط',
+    'من مساعد اجتماعي أو وسيط مجتمعي',
   ]),
   option('school', [
     'Van de school of de opvang',
@@ -45,7 +45,7 @@ export const INFORMATION_CHANNELS: readonly Option[] = [
     'Via een brief, affiche of folder',
     'Par une lettre, une affiche ou un dépliant',
     'Through a letter, poster or leaflet',
-    'عبر رسالة أو ملصق أو منشور',
+    'عبر رسالة بريدية أو ملصق أو نشرة',
   ]),
   option('media', [
     'Via radio, televisie of krant',

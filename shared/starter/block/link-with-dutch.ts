@@ -42,6 +42,6 @@ export const linkWithDutch = (seeksLink: string): DerivedVariable => ({
     'Beleidsplan Integratie 2017-2020: Nederlandstalige Brusselaars en iedereen die aansluiting zoekt bij het Nederlandstalige aanbod (N+). Hoe dat uit de antwoorden blijkt, is een eigen afspraak van deze bevraging.',
     'Plan de politique d’intégration 2017-2020 de la VGC : les Bruxellois néerlandophones et tous ceux qui cherchent un lien avec l’offre néerlandophone (N+). La façon de le lire dans les réponses est propre à cette enquête.',
     'The VGC’s integration policy plan 2017-2020: Dutch-speaking residents and everyone who seeks a link with Dutch-language services (N+). How this is read from the answers is this survey’s own rule.',
-    'خطة سياسة الاندماج للأعوام 2017 إلى 2020 للجنة المجتمع الفلمنكي: سكان بروكسل الناطقون بالهولندية وكل من يبحث عن صلة بالخدمات الناطقة بالهولندية (N+). أما طريقة استخراج ذلك من الأجوبة فقاعدة خاصة بهذا الاستطلاع.',
+    'خطة سياسة الاندماج للأعوام 2017 إلى 2020 للجنة المجتمع الفلمنكي: سكان بروكسل الناطقون بالهولندية وكل من يبحث عن صلة بالخدمات الناطقة بالهولندية (N+). أما طريقة استخراج ذلك من الأجوبة فقاعدة خاصة بهذا الاستبيان.',
   ),
 });

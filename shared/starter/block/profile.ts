@@ -86,7 +86,7 @@ const MUNICIPALITY: Question = {
     'In welke gemeente woont of slaapt u nu?',
     'Dans quelle commune vivez-vous ou dormez-vous en ce moment ?',
     'In which municipality do you live or sleep now?',
-    'في أي بلدية تسكنون أو تنامون حالياً؟',
+    'في أي بلدية تسكنون أو تنامون حاليًا؟',
   ),
   hint: words(
     'Wij vragen uw adres niet.',
@@ -121,7 +121,7 @@ const YOUTH_NOTE: Question = {
     'Ben je 13, 14 of 15 jaar? Dan is dit voor jou. Je kiest zelf of je meedoet. Dit is geen toets: elk antwoord is goed. Wij zeggen niets aan je ouders of aan je school, want wij weten niet wie je bent. Is een vraag moeilijk? Vraag hulp aan iemand die je vertrouwt, of sla de vraag over.',
     'Tu as 13, 14 ou 15 ans ? Ceci est pour toi. C’est toi qui choisis de participer ou non. Ce n’est pas un test : toutes les réponses sont bonnes. Nous ne disons rien à tes parents ni à ton école, car nous ne savons pas qui tu es. Une question est difficile ? Demande de l’aide à une personne en qui tu as confiance, ou passe la question.',
     'Are you 13, 14 or 15? Then this is for you. You choose whether to take part. This is not a test: every answer is a good answer. We tell nothing to your parents or your school, because we do not know who you are. Is a question hard? Ask someone you trust for help, or skip it.',
-    'هل عمركم من 13 إلى 15 سنة؟ هذا الكلام لكم. القرار لكم في أن تشاركوا أو لا. هذا ليس امتحاناً، فكل جواب مقبول. لن نقول شيئاً لوالديكم أو لمدرستكم، لأننا لا نعرف من أنتم. هل السؤال صعب؟ اطلبوا المساعدة من شخص تثقون به، أو تجاوزوا السؤال.',
+    'هل عمركم 13 أو 14 أو 15 سنة؟ إذن هذا الكلام لكم. أنتم تقرّرون إن كنتم تريدون المشاركة أم لا. هذا ليس امتحانًا: كل جواب جيد. لن نقول شيئًا لوالديكم أو لمدرستكم، لأننا لا نعرف من أنتم. هل السؤال صعب؟ اطلبوا المساعدة من شخص تثقون به، أو تجاوزوا السؤال.',
   ),
 };
 
@@ -133,13 +133,13 @@ const CONSENT_SPECIAL: Question = {
     'Sommige vragen gaan over uw herkomst of gezondheid. Mag de VGC die antwoorden gebruiken voor dit onderzoek?',
     'Certaines questions portent sur votre origine ou votre santé. La VGC peut-elle utiliser ces réponses pour cette étude ?',
     'Some questions are about your origin or health. May the VGC use those answers for this study?',
-    'تتعلق بعض الأسئلة بأصلكم أو بصحتكم. هل تسمحون للجنة المجتمع الفلمنكي بأن تستعمل هذه الأجوبة في هذه الدراسة؟',
+    'بعض الأسئلة عن أصلكم أو صحتكم. هل تسمحون للجنة المجتمع الفلمنكي (VGC) بأن تستعمل هذه الأجوبة في هذه الدراسة؟',
   ),
   hint: words(
     'Zegt u nee? Dan krijgt u die vragen niet. De andere vragen blijven.',
     'Vous dites non ? Alors nous ne vous posons pas ces questions. Les autres restent.',
     'Do you say no? Then we do not ask you those questions. The others stay.',
-    'إذا كان جوابكم لا، فلن نطرح عليكم هذه الأسئلة، وتبقى الأسئلة الأخرى.',
+    'هل جوابكم «لا»؟ إذن لن نطرح عليكم هذه الأسئلة. وتبقى الأسئلة الأخرى.',
   ),
 };
 

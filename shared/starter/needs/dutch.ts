@@ -25,7 +25,7 @@ export const LEARNING_DUTCH: Group = {
           'Ja, ik doe dat nu al',
           'Oui, je le fais déjà',
           'Yes, I already do',
-          'نعم، أفعل ذلك حالياً',
+          'نعم، أفعل ذلك حاليًا',
         ]),
         option('want', [
           'Ja, maar ik doe het nog niet',
@@ -58,7 +58,7 @@ export const LEARNING_DUTCH: Group = {
           'De lessen zijn vol',
           'Les cours sont complets',
           'The classes are full',
-          'لا توجد أماكن شاغرة في الدروس',
+          'الدروس ممتلئة',
         ]),
         option('time', ['Ik heb geen tijd', 'Je n’ai pas le temps', 'I have no time', 'ليس لديّ وقت']),
         option('kids', [
@@ -71,7 +71,7 @@ export const LEARNING_DUTCH: Group = {
           'De lessen kosten te veel',
           'Les cours coûtent trop cher',
           'The classes cost too much',
-          'الدروس مكلفة جداً',
+          'الدروس مكلفة جدًا',
         ]),
         option('read', [
           'Lezen en schrijven is moeilijk voor mij',
@@ -83,7 +83,7 @@ export const LEARNING_DUTCH: Group = {
           'De lessen zijn te moeilijk of te gemakkelijk',
           'Les cours sont trop difficiles ou trop faciles',
           'The classes are too hard or too easy',
-          'الدروس صعبة جداً أو سهلة جداً',
+          'الدروس صعبة جدًا أو سهلة جدًا',
         ]),
         option('other', ['Iets anders', 'Autre chose', 'Something else', 'شيء آخر'], { specify: true }),
       ],

@@ -45,7 +45,7 @@ export const NEEDS_GAPS: DerivedVariable[] = [
       'Kreeg geen of te weinig hulp',
       'N’a pas reçu d’aide, ou pas assez',
       'Got no or too little help',
-      'لم يحصل على مساعدة كافية',
+      'لم يحصل على مساعدة، أو لم تكن كافية',
     ],
     { holds: oneOf('help_got', ['partly', 'tried', 'nottried']), holdsNot: "${help_got} = 'enough'" },
   ),

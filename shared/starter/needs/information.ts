@@ -46,7 +46,7 @@ export const INFO: Group = {
         'Schrijf geen namen, adressen of telefoonnummers.',
         'N’écrivez pas de nom, d’adresse ni de numéro de téléphone.',
         'Do not write names, addresses or telephone numbers.',
-        'لا تكتبوا أسماء أو عناوين أو أرقام هاتف.',
+        'لا تكتبوا أسماء أو عناوين أو أرقام هواتف.',
       ),
       plan: ['1.1.2', '5.3.4'],
       long: true,

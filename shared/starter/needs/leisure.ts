@@ -23,7 +23,7 @@ export const LEISURE: Group = {
           'Naar een gemeenschapscentrum gaan',
           'Aller dans un centre communautaire flamand (gemeenschapscentrum)',
           'Go to a Flemish community centre (gemeenschapscentrum)',
-          'الذهاب إلى مركز مجتمعي ناطق بالهولندية',
+          'الذهاب إلى مركز مجتمعي فلمنكي (gemeenschapscentrum)',
         ]),
         option('library', [
           'Naar de bibliotheek gaan',
@@ -41,7 +41,7 @@ export const LEISURE: Group = {
           'Naar een jeugdhuis of speelplein gaan',
           'Aller dans une maison de jeunes ou une plaine de vacances',
           'Go to a youth centre or holiday play scheme',
-          'الذهاب إلى دار للشباب أو ساحة لعب منظَّمة',
+          'الذهاب إلى دار للشباب أو أنشطة لعب للأطفال في العطل',
         ]),
         option('culture', [
           'Naar theater, muziek of een museum gaan',
@@ -67,7 +67,7 @@ export const LEISURE: Group = {
         'Wat zou u helpen om meer mee te doen?',
         'Qu’est-ce qui vous aiderait à participer plus ?',
         'What would help you to join in more?',
-        'ما الذي يساعدكم على المشاركة أكثر؟',
+        'ما الذي قد يساعدكم على المشاركة أكثر؟',
       ),
       plan: ['1.1.1', '1.1.2'],
       options: [
@@ -110,7 +110,7 @@ export const LEISURE: Group = {
             'Niets, dat hoeft niet',
             'Rien, ce n’est pas nécessaire',
             'Nothing, there is no need',
-            'لا أحتاج إلى مساعدة',
+            'لا شيء، لا حاجة إلى ذلك',
           ],
           { exclusive: true },
         ),

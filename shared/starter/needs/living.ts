@@ -6,7 +6,7 @@ import { option } from '../option.ts';
 export const LIVING: Group = {
   type: 'group',
   name: 'living_section',
-  label: words('Samenleven', 'Vivre ensemble', 'Living together', 'العيش معاً'),
+  label: words('Samenleven', 'Vivre ensemble', 'Living together', 'العيش معًا'),
   children: [
     {
       type: 'single',
@@ -20,10 +20,10 @@ export const LIVING: Group = {
       decline: ['refused'],
       plan: ['1.2.3', '1.2.9', 'lexicon:toegankelijkheid'],
       options: [
-        option('always', ['Altijd', 'Toujours', 'Always', 'دائماً']),
-        option('mostly', ['Meestal', 'Le plus souvent', 'Mostly', 'غالباً']),
-        option('some', ['Soms', 'Parfois', 'Sometimes', 'أحياناً']),
-        option('never', ['Nooit', 'Jamais', 'Never', 'أبداً']),
+        option('always', ['Altijd', 'Toujours', 'Always', 'دائمًا']),
+        option('mostly', ['Meestal', 'Le plus souvent', 'Mostly', 'غالبًا']),
+        option('some', ['Soms', 'Parfois', 'Sometimes', 'أحيانًا']),
+        option('never', ['Nooit', 'Jamais', 'Never', 'أبدًا']),
         option('notused', [
           'Ik ga daar niet naartoe',
           'Je n’y vais pas',
@@ -47,7 +47,7 @@ export const LIVING: Group = {
         option('daily', ['Elke dag', 'Chaque jour', 'Every day', 'كل يوم']),
         option('weekly', ['Elke week', 'Chaque semaine', 'Every week', 'كل أسبوع']),
         option('monthly', ['Elke maand', 'Chaque mois', 'Every month', 'كل شهر']),
-        option('less', ['Bijna nooit', 'Presque jamais', 'Almost never', 'نادراً جداً']),
+        option('less', ['Bijna nooit', 'Presque jamais', 'Almost never', 'لا أتحدث معهم تقريبًا']),
       ],
     },
   ],

@@ -15,8 +15,8 @@ export const READING: Question = {
   decline: ['refused'],
   plan: ['2.3.2'],
   options: [
-    option('well', ['Ja, goed', 'Oui, bien', 'Yes, well', 'نعم، جيداً']),
-    option('some', ['Een beetje', 'Un peu', 'A little', 'قليلاً']),
+    option('well', ['Ja, goed', 'Oui, bien', 'Yes, well', 'نعم، جيدًا']),
+    option('some', ['Een beetje', 'Un peu', 'A little', 'قليلًا']),
     option('not', ['Nee', 'Non', 'No', 'لا']),
   ],
 };

@@ -25,7 +25,7 @@ export const USED_OFFER: Group = {
       ),
       plan: ['5.4.8'],
       options: [
-        option('well', ['Ja, goed', 'Oui, bien', 'Yes, well', 'نعم، جيداً']),
+        option('well', ['Ja, goed', 'Oui, bien', 'Yes, well', 'نعم، جيدًا']),
         option('name', [
           'Ik ken alleen de naam',
           'Je connais seulement le nom',
@@ -50,7 +50,7 @@ export const USED_OFFER: Group = {
           'Gemeenschapscentrum',
           'Centre communautaire flamand (gemeenschapscentrum)',
           'Flemish community centre (gemeenschapscentrum)',
-          'مركز مجتمعي (gemeenschapscentrum)',
+          'مركز مجتمعي فلمنكي (gemeenschapscentrum)',
         ]),
         option('lib', [
           'Nederlandstalige bibliotheek',
@@ -80,7 +80,7 @@ export const USED_OFFER: Group = {
           'Lokaal dienstencentrum',
           'Centre de services local (lokaal dienstencentrum)',
           'Local service centre (lokaal dienstencentrum)',
-          'مركز خدمات محلي',
+          'مركز خدمات محلي (lokaal dienstencentrum)',
         ]),
         option('youth', [
           'Jeugdhuis of jeugdbeweging',
@@ -102,7 +102,7 @@ export const USED_OFFER: Group = {
           'مركز CAW أو خدمة مساعدة أخرى',
         ]),
         option('assoc', ['Vereniging', 'Association', 'Association', 'جمعية']),
-        option('none', ['Geen van deze', 'Aucun de ces lieux', 'None of these', 'لا شيء مما سبق'], {
+        option('none', ['Geen van deze', 'Aucun de ces lieux', 'None of these', 'ولا مكان مما سبق'], {
           exclusive: true,
         }),
       ],
