@@ -11,7 +11,7 @@ export const ACCESSIBLE_SERVICES: readonly PlanEntry[] = [
     '1.1',
     [
       'Vrije tijd en cultuur voor iedereen',
-      'Loisirs et culture pour tous',
+      'Loisirs et culture pour tout le monde',
       'Leisure and culture for everybody',
     ],
     'Het vrijetijds- en cultuuraanbod is afgestemd op de etnisch-culturele diversiteit in Brussel.',
@@ -47,7 +47,7 @@ export const ACCESSIBLE_SERVICES: readonly PlanEntry[] = [
     '1.2',
     [
       'Welzijn, gezondheid en gezin voor iedereen',
-      'Bien-être, santé et famille pour tous',
+      'Bien-être, santé et famille pour tout le monde',
       'Welfare, health and family for everybody',
     ],
     'Welzijns-, gezondheids- en gezinsvoorzieningen zijn toegankelijk voor N+ Brusselaars met een migratieachtergrond en werken aan de interculturalisering van hun werking.',
@@ -89,7 +89,7 @@ export const ACCESSIBLE_SERVICES: readonly PlanEntry[] = [
     '1.2.6',
     [
       'Preventie en geestelijke gezondheid die iedereen bereiken',
-      'Une prévention et une santé mentale qui touchent chacun',
+      'Une prévention et des soins de santé mentale pour tout le monde',
       'Prevention and mental health services that reach everybody',
     ],
     'De eigen operationele diensten (LOGO en De Poolster) stemmen hun werking af op de noden van N+ Brusselaars met een migratieachtergrond. LOGO zet in op de screening van reeds ontwikkelde methodieken en instrumenten inzake gezondheidspreventie op de inzetbaarheid in de Brusselse context. Het bereiken en actief betrekken van kansengroepen is een belangrijke doelstelling binnen de werking.',
@@ -98,7 +98,7 @@ export const ACCESSIBLE_SERVICES: readonly PlanEntry[] = [
     '1.2.7',
     [
       'Meer instroom in zorgberoepen',
-      'Davantage d’accès aux métiers du soin',
+      'Plus de personnes dans les métiers du soin',
       'More people into care professions',
     ],
     'Er worden initiatieven opgezet om de doorstroom van N+ Brusselaars met een migratieachtergrond naar zorgberoepen te stimuleren.',
@@ -125,7 +125,7 @@ export const ACCESSIBLE_SERVICES: readonly PlanEntry[] = [
     '1.2.10',
     [
       'Kinderopvang, ook voor kwetsbare gezinnen',
-      'Accueil des enfants, aussi pour les familles fragiles',
+      'Accueil des enfants, aussi pour les familles vulnérables',
       'Childcare, also for vulnerable families',
     ],
     'In de kinderopvang wordt aandacht besteed aan een evenwichtig en gecoördineerd opnamebeleid, met bijzondere aandacht voor kwetsbare gezinnen.',

@@ -7,7 +7,7 @@ export const FULL_PARTICIPATION: readonly PlanEntry[] = [
     [
       'Talenten ontplooien en volwaardig deelnemen',
       'Déployer ses talents et participer pleinement',
-      'Developing talents and taking full part',
+      'Developing talents and taking part fully',
     ],
     'Brusselaars met een migratieachtergrond kunnen zich ontplooien, hun talenten inzetten en participeren volwaardig aan het maatschappelijk leven.',
   ),
@@ -40,7 +40,7 @@ export const FULL_PARTICIPATION: readonly PlanEntry[] = [
     [
       'Een erkend en divers verenigingsleven',
       'Une vie associative diverse et reconnue',
-      'A diverse associational life that is recognised',
+      'Recognition for diverse associations',
     ],
     'Het N+ etnisch-cultureel divers verenigingsleven wordt erkend en gestimuleerd.',
   ),
@@ -76,7 +76,7 @@ export const FULL_PARTICIPATION: readonly PlanEntry[] = [
     [
       'Inburgering op maat van de persoon',
       'Un parcours d’intégration adapté à la personne',
-      'Integration courses that fit the person',
+      'Civic integration that fits the person',
     ],
     'Het Agentschap biedt inburgerings- en toeleidingstrajecten aan die maximaal rekening houden met de context, de talenten en de perspectieven van N+ inburgeraars.',
   ),
@@ -94,7 +94,7 @@ export const FULL_PARTICIPATION: readonly PlanEntry[] = [
     [
       'Doorverwijzing en opvolging na inburgering',
       'Orientation et suivi après le parcours d’intégration',
-      'Referral and follow-up after integration courses',
+      'Referral and follow-up after civic integration',
     ],
     'Binnen het inburgeringsaanbod wordt op basis van de noden van de N+ inburgeraar versterkt ingezet op doorverwijzing van inburgeraars, kennismaking met het reguliere aanbod van partnerorganisaties en, waar mogelijk, duurzame klantopvolging van N+ inburgeraars in het Nederlandstalig werkveld in Brussel. Er wordt prioritair ingezet op versterkte samenwerking rond NT2, opleiding en tewerkstelling, zorg en opvoedingsondersteuning, vrije tijd en vrijwilligerswerk.',
   ),
@@ -122,7 +122,7 @@ export const FULL_PARTICIPATION: readonly PlanEntry[] = [
     [
       'Toekomstoriëntatie bij precair verblijf',
       'Perspectives d’avenir en séjour précaire',
-      'Future orientation for people with precarious stay',
+      'Future prospects for people with precarious residence',
     ],
     'In Brussel wordt voorzien in oriëntatie van mensen met een precair verblijf naar een zinvol toekomstperspectief.',
   ),
@@ -140,7 +140,7 @@ export const FULL_PARTICIPATION: readonly PlanEntry[] = [
     [
       'Medische noden bij precair verblijf',
       'Besoins médicaux en séjour précaire',
-      'Medical needs of people with precarious stay',
+      'Medical needs of people with precarious residence',
     ],
     'In Brussel wordt voorzien in een N+ ondersteuningsaanbod aan mensen met een precair verblijf die medische noden hebben of aan personen die deze mensen begeleiden.',
   ),
@@ -171,7 +171,7 @@ export const FULL_PARTICIPATION: readonly PlanEntry[] = [
     '2.4.8',
     [
       'Laagdrempelige werking met kwetsbare vrouwen',
-      'Travail de proximité avec des femmes fragilisées',
+      'Travail de proximité avec des femmes vulnérables',
       'Low-threshold work with vulnerable women',
     ],
     'Via een netwerk van laagdrempelige werkingen worden maatschappelijk kwetsbare N+ Brusselaars (vaak vrouwen) met een migratieachtergrond versterkt. Er wordt ingezet op empowerend basiswerk en op samenwerking met relevante organisaties in het Nederlandstalig werkveld met oog op doorverwijzing van het doelpubliek.',

@@ -6,7 +6,7 @@ export const CHANCES_FOR_DUTCH: readonly PlanEntry[] = [
     '3',
     [
       'Kansen om Nederlands te leren en te gebruiken',
-      'Des chances d’apprendre et d’utiliser le néerlandais',
+      'Des occasions d’apprendre et d’utiliser le néerlandais',
       'Chances to learn and use Dutch',
     ],
     'Binnen de meertalige Brusselse context krijgen anderstalige Brusselaars, waaronder ook Brusselaars met een migratieachtergrond, kansen om het Nederlands te leren en te gebruiken.',
@@ -27,7 +27,7 @@ export const CHANCES_FOR_DUTCH: readonly PlanEntry[] = [
   ),
   entry(
     '3.1.2',
-    ['Aanbod Nederlands op maat', 'Une offre de néerlandais sur mesure', 'Dutch courses to measure'],
+    ['Aanbod Nederlands op maat', 'Une offre de néerlandais sur mesure', 'Tailored Dutch courses'],
     'Er wordt op basis van de behoeften van specifieke doelgroepen een aanbod op maat ontwikkeld. Er worden initiatieven genomen naar ouders met kinderen binnen Nederlandstalig onderwijs en/of kinderopvang, naar Brusselaars die een opleiding volgen, naar jonge werkzoekenden, neet’s, Voor de doelgroep N+ inburgeraars worden het onthaal, de intake en het aanbod Nederlands leren en oefenen gezamenlijk met het Agentschap Integratie en Inburgering verder vorm gegeven.',
   ),
   entry(

@@ -21,7 +21,7 @@ export const COORDINATED_POLICY: readonly PlanEntry[] = [
     [
       'Opvolging en evaluatie van het plan',
       'Suivi et évaluation du plan',
-      'Following and evaluating the plan',
+      'Monitoring and evaluating the plan',
     ],
     'Om concrete resultaten op het terrein te behalen zal de verdere uitvoering van het beleidsplan worden gemonitord. Een evaluatie van de uitvoering van het beleidsplan vindt plaats in samenwerking met de betrokken actoren, mede met oog op de voorbereiding van de volgende beleidsperiode.',
   ),
@@ -70,7 +70,7 @@ export const COORDINATED_POLICY: readonly PlanEntry[] = [
   ),
   entry(
     '5.3',
-    ['Inspraak in het beleid', 'Participation à la politique', 'A say in policy'],
+    ['Inspraak in het beleid', 'Participation aux décisions politiques', 'A say in policy'],
     'N+ Brusselaars met een migratieachtergrond en N+ terreinpartners worden structureel betrokken bij en hebben inspraak in de voorbereiding, uitvoering en evaluatie van beleid.',
   ),
   entry(

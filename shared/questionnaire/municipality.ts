@@ -7,13 +7,14 @@ export interface Municipality {
     readonly fr: string;
     /** Both official names, French first: English speakers meet either on signs. */
     readonly en: string;
+    /** In Arabic letters, with the French name of the signs, so that it is found by either. */
     readonly ar: string;
   };
 }
 
 const municipality = (code: string, nl: string, fr: string, ar: string): Municipality => ({
   code,
-  label: { nl, fr, en: nl === fr ? nl : `${fr} / ${nl}`, ar },
+  label: { nl, fr, en: nl === fr ? nl : `${fr} / ${nl}`, ar: `${ar} (${fr})` },
 });
 
 /**
@@ -36,13 +37,13 @@ export const MUNICIPALITIES: readonly Municipality[] = [
       nl: 'Brussel (Stad Brussel, Laken, Haren, Neder-Over-Heembeek)',
       fr: 'Bruxelles (Ville, Laeken, Haren, Neder-Over-Heembeek)',
       en: 'Bruxelles / Brussel (City, Laeken, Haren, Neder-Over-Heembeek)',
-      ar: 'بروكسل (مدينة بروكسل ولاكن وهارن ونيدر أوفر هيمبيك)',
+      ar: 'بروكسل: المدينة ولاكن وهارن ونيدر أوفر هيمبيك (Bruxelles)',
     },
   },
   municipality('21005', 'Etterbeek', 'Etterbeek', 'إتربيك'),
-  municipality('21006', 'Evere', 'Evere', 'إيفر'),
+  municipality('21006', 'Evere', 'Evere', 'إيفير'),
   municipality('21007', 'Vorst', 'Forest', 'فوريه'),
-  municipality('21008', 'Ganshoren', 'Ganshoren', 'غانشورن'),
+  municipality('21008', 'Ganshoren', 'Ganshoren', 'غانسهورن'),
   municipality('21009', 'Elsene', 'Ixelles', 'إكسيل'),
   municipality('21010', 'Jette', 'Jette', 'جيت'),
   municipality('21011', 'Koekelberg', 'Koekelberg', 'كوكلبرغ'),
@@ -51,7 +52,7 @@ export const MUNICIPALITIES: readonly Municipality[] = [
   municipality('21014', 'Sint-Joost-ten-Node', 'Saint-Josse-ten-Noode', 'سان جوس تن نود'),
   municipality('21015', 'Schaarbeek', 'Schaerbeek', 'سكاربيك'),
   municipality('21016', 'Ukkel', 'Uccle', 'أوكل'),
-  municipality('21017', 'Watermaal-Bosvoorde', 'Watermael-Boitsfort', 'واترمايل بواتسفور'),
+  municipality('21017', 'Watermaal-Bosvoorde', 'Watermael-Boitsfort', 'واترمايل بوافور'),
   municipality('21018', 'Sint-Lambrechts-Woluwe', 'Woluwe-Saint-Lambert', 'وولوي سان لامبير'),
   municipality('21019', 'Sint-Pieters-Woluwe', 'Woluwe-Saint-Pierre', 'وولوي سان بيير'),
 ];
