@@ -30,6 +30,18 @@ describe('the order of answers', () => {
     ]);
   });
 
+  test('sets apart what is no need among needs, however many say it', () => {
+    const { options, all } = question(800, [100, 500, 300]);
+    const needs = options.map((option, index) => (index === 1 ? option : { ...option, domain: 'welfare' }));
+    const ordered = orderByShare({ options: needs, all });
+    expect(ordered.map(({ option, apart }) => [option.code, apart])).toEqual([
+      ['o2', false],
+      ['o0', false],
+      ['o1', true],
+    ]);
+    expect(ordered.map(({ places }) => places?.to)).toEqual([1, 2, undefined]);
+  });
+
   test('gives no places under a base of 30, and none to what is hidden', () => {
     for (const { places } of orderByShare(question(20, [12, 11]))) expect(places).toBeUndefined();
     expect(orderByShare(question(400, [null]))[0]).not.toHaveProperty('places');

@@ -9,6 +9,11 @@ export interface OrderedAnswer {
   readonly share: Share;
   /** First and last place that the answer may have; absent where no share is given. */
   readonly places?: { readonly from: number; readonly to: number };
+  /**
+   * The answer is not one of those that are put in order: it names no domain while the others do ("I need no
+   * help now" is not a need). It comes last and has no place.
+   */
+  readonly apart: boolean;
 }
 
 /**
@@ -21,17 +26,22 @@ export interface OrderedAnswer {
  * overlap mean a difference at 95 % or better, so the ranges are rather too wide than too narrow.
  */
 export function orderByShare(question: Pick<QuestionResult, 'options' | 'all'>): readonly OrderedAnswer[] {
+  const withDomains = question.options.some(({ domain }) => domain !== undefined);
   const answers = question.options.map((option, index) => ({
     option,
     index,
     share: shareOf(question.all.counts[index] ?? null, question.all.base),
+    apart: withDomains && option.domain === undefined,
   }));
-  const known = answers.flatMap(({ share }) => (share.kind === 'share' ? [share] : []));
+  const known = answers.flatMap(({ share, apart }) => (share.kind === 'share' && !apart ? [share] : []));
   return answers
-    .toSorted((a, b) => weightOf(b.share) - weightOf(a.share) || a.index - b.index)
+    .toSorted(
+      (a, b) =>
+        Number(a.apart) - Number(b.apart) || weightOf(b.share) - weightOf(a.share) || a.index - b.index,
+    )
     .map((answer) => {
       const { share } = answer;
-      if (share.kind !== 'share') return answer;
+      if (share.kind !== 'share' || answer.apart) return answer;
       return {
         ...answer,
         places: {

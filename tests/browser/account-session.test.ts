@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { EncryptJWT } from 'jose';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plain, signIn, typeAccount } from './account.ts';
@@ -106,6 +109,49 @@ describe('signing in and out', () => {
     await visit.addCookies([{ ...cookie, value: parts.join('.') }]);
     await page.goto(`${product.url}/council`);
     expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await visit.close();
+  });
+});
+
+describe('a session that is over', () => {
+  /** A session as the product makes it, whose token ran out an hour ago. */
+  async function overSession(): Promise<string> {
+    const { session } = JSON.parse(await readFile(`${product.folder}/secrets.json`, 'utf8')) as {
+      session: string;
+    };
+    const value = {
+      idToken: 'worth.nothing.now',
+      name: product.accounts.staff.name,
+      roles: ['staff'],
+      expiresAt: Math.floor(Date.now() / 1000) - 3600,
+    };
+    return new EncryptJWT({ value })
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+      .setAudience('session')
+      .encrypt(createHash('sha256').update(session).digest());
+  }
+
+  test('is said to have ended, and one comes back to the page one was on', async () => {
+    const visit = await context();
+    await visit.addCookies([{ name: 'peil_session', value: await overSession(), url: product.url }]);
+    const page = await visit.newPage();
+    await page.goto(`${product.url}/council/noden?question=needs`);
+    expect(await page.locator('main').textContent()).toContain('Uw sessie is afgelopen');
+    await page.locator('main a.button').first().click();
+    await typeAccount(page, product, 'staff');
+    expect(page.url()).toBe(`${product.url}/council/noden?question=needs`);
+    await visit.close();
+  });
+
+  test('changes nothing when a form is sent with it', async () => {
+    const visit = await context();
+    const page = await signIn(visit, product, 'staff', '/studio/noden?confirm=close');
+    await visit.addCookies([{ name: 'peil_session', value: await overSession(), url: product.url }]);
+    await page.getByRole('button', { name: 'Ja, sluit de bevraging' }).click();
+    await page.waitForURL(`${product.url}/sign-in?*`);
+    expect(await page.locator('main').textContent()).toContain('Wat u net verstuurde, is niet uitgevoerd.');
+    const survey = await (await fetch(`${product.url}/api/channels/noden`)).json();
+    expect(survey).toMatchObject({ status: 'open' });
     await visit.close();
   });
 });

@@ -11,6 +11,8 @@ export interface Row {
   readonly share: Share;
   /** Set apart from the others: the answer that the address names, or everybody together. */
   readonly strong?: boolean | undefined;
+  /** Not one of those that are put in order: it stands after them, with a line between. */
+  readonly apart?: boolean | undefined;
 }
 
 /** The words of a chart, in the language of the page. */

@@ -14,13 +14,14 @@ export const answerRows = (
   wanted: Category | undefined,
   address: (code: string) => string | undefined,
 ): Row[] =>
-  orderByShare(question).map(({ option, share }) => ({
+  orderByShare(question).map(({ option, share, apart }) => ({
     key: option.code,
     label: labelIn(option.label, language, option.code),
     note: domainName(option.domain, language),
     href: address(option.code),
     share,
     strong: option.code === wanted?.code,
+    apart,
   }));
 
 /** The groups of a breakdown for one answer, in the order of the snapshot. */

@@ -39,6 +39,7 @@ export const actions = {
     if ('refused' in outcome) return fail(outcome.refused.status, outcome.refused);
     if ('problem' in outcome) return outputOf<never>({ ok: false, problem: outcome.problem }, url);
     await tell({ cookies, url, secret: sessionSettings().secret }, outcome.done);
-    redirect(303, here);
+    // To the place where it is told: without one the browser would keep the place of the form.
+    redirect(303, `${here}#told`);
   },
 } satisfies Actions;

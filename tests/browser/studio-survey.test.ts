@@ -1,0 +1,280 @@
+import { encode } from 'uqr';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { submissions } from '../submissions.ts';
+import { plain, signIn } from './account.ts';
+import { launchChromium } from './chromium.ts';
+import { axeRemarks, browserRemarks, overflow } from './page-remarks.ts';
+import { type RunningProduct, startProduct } from './product.ts';
+
+let product: RunningProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+/** Somebody of the staff, signed in. */
+async function staff(more: Parameters<Browser['newContext']>[0] = {}): Promise<[BrowserContext, Page]> {
+  const visit = await browser.newContext({ locale: 'nl-BE', ...more });
+  return [visit, await signIn(visit, product, 'staff')];
+}
+
+const words = async (page: Page, selector: string): Promise<string> =>
+  plain(await page.locator(selector).first().textContent());
+const told = (page: Page): Promise<string> => words(page, '.told .notice');
+const channelStatus = async (code: string): Promise<unknown> =>
+  ((await (await fetch(`${product.url}/api/channels/${code}`)).json()) as { status: unknown }).status;
+
+describe('the list of surveys', () => {
+  test('says of each its status and kind in words, and leads to it', async () => {
+    const [visit, page] = await staff();
+    await page.goto(`${product.url}/studio`);
+    const needs = page.locator('main li', { hasText: 'Wat hebt u nodig in Brussel?' });
+    expect(plain(await needs.textContent())).toMatch(
+      /Wat hebt u nodig in Brussel\?.*Open.*Antwoorden.*Kanalen.*Test.*Talen.*Nederlands, Français, English/,
+    );
+    await page.getByRole('link', { name: 'Doet u mee in Brussel?' }).click();
+    await page.waitForURL(`${product.url}/studio/inspraak`);
+    await visit.close();
+  });
+});
+
+// Each way of working has a survey of its own to work on.
+describe.each([
+  ['noden', true],
+  ['inspraak', false],
+] as const)('staff work on %s (JavaScript: %s)', (survey, javaScriptEnabled) => {
+  test('close it after confirming, are told once, and open it again as a trial', async () => {
+    const [visit, page] = await staff({ javaScriptEnabled });
+    await page.goto(`${product.url}/studio/${survey}`);
+    await page.getByRole('link', { name: 'Bevraging sluiten' }).click();
+    await page.getByRole('link', { name: 'Nee, niet sluiten' }).click();
+    expect(await channelStatus(survey)).toBe('open');
+
+    await page.getByRole('link', { name: 'Bevraging sluiten' }).click();
+    await page.getByRole('button', { name: 'Ja, sluit de bevraging' }).click();
+    await page.locator('.told .notice').waitFor();
+    expect(await told(page)).toContain('is nu gesloten');
+    expect(page.url()).toBe(`${product.url}/studio/${survey}#told`);
+    expect(await channelStatus(survey)).toBe('closed');
+    expect(await words(page, '#status')).toContain('Gesloten');
+    await page.reload();
+    expect(await page.locator('.told .notice').count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Bevraging opnieuw openen' }).click();
+    await page.getByLabel('Als test').check();
+    await page.getByRole('button', { name: 'Ja, open de bevraging' }).click();
+    await page.locator('.told .notice').waitFor();
+    expect(await told(page)).toContain('is nu open');
+    expect(await channelStatus(survey)).toBe('open');
+    await visit.close();
+  });
+
+  test('cannot open it for real before the trust text is confirmed, and read why', async () => {
+    const [visit, page] = await staff({ javaScriptEnabled });
+    await page.goto(`${product.url}/studio/${survey}?confirm=close`);
+    await page.getByRole('button', { name: 'Ja, sluit de bevraging' }).click();
+    await page.locator('.told .notice').waitFor();
+    await page.goto(`${product.url}/studio/${survey}?confirm=open`);
+    await page.getByLabel('Echt', { exact: false }).last().check();
+    await page.getByRole('button', { name: 'Ja, open de bevraging' }).click();
+    await page.locator('#status [role="alert"]').waitFor();
+    expect(await words(page, '#status [role="alert"]')).toContain(
+      'een functionaris voor gegevensbescherming moet eerst de tekst over vertrouwen bevestigen',
+    );
+    expect(await page.title()).toMatch(/^Fout:/);
+    expect(await channelStatus(survey)).toBe('closed');
+    expect(await words(page, '#trust')).toContain('Ontwerp: nog niet bevestigd');
+
+    // Not by half: the name alone is no confirmation.
+    await page.getByLabel('Naam van de functionaris').fill('Ann Claes');
+    await page.getByRole('button', { name: 'Bevestiging vastleggen' }).click();
+    await page.locator('#statement-error').waitFor();
+    expect(await page.getByLabel('Naam van de functionaris').inputValue()).toBe('Ann Claes');
+    await page.getByLabel('De functionaris heeft elke zin').check();
+    await page.getByRole('button', { name: 'Bevestiging vastleggen' }).click();
+    await page.locator('.told .notice').waitFor();
+    expect(await words(page, '#trust')).toContain('Bevestigd door Ann Claes op');
+
+    await page.goto(`${product.url}/studio/${survey}?confirm=open`);
+    await page.getByLabel('Echt', { exact: false }).last().check();
+    await page.getByRole('button', { name: 'Ja, open de bevraging' }).click();
+    await page.locator('.told .notice').waitFor();
+    expect(await words(page, '#status')).toContain('Echt: de antwoorden tellen.');
+    await visit.close();
+  });
+
+  test('make a channel, with what is wrong said at its field', async () => {
+    const [visit, page] = await staff({ javaScriptEnabled });
+    await page.goto(`${product.url}/studio/${survey}`);
+    const code = page.locator('input[name="code"]');
+    const make = page.getByRole('button', { name: 'Kanaal maken' });
+    await code.fill('Bib Anderlecht');
+    await make.click();
+    await page.locator('#channels [role="alert"]').waitFor();
+    expect(await page.locator('input[name="label"]').getAttribute('aria-invalid')).toBe('true');
+    expect(await code.inputValue()).toBe('Bib Anderlecht');
+    const described = (await code.getAttribute('aria-describedby'))?.split(' ').at(-1) ?? '';
+    expect(plain(await page.locator(`[id="${described}"]`).textContent())).toContain('bib-anderlecht');
+
+    await page.locator('input[name="label"]').fill('Bibliotheek Anderlecht');
+    await code.fill(survey);
+    await make.click();
+    await page.getByText(`‘${survey}’`).or(page.getByText('is al in gebruik')).first().waitFor();
+    expect(await words(page, '#channels .field.wrong')).toContain('is al in gebruik');
+
+    await code.fill(`bib-${survey}`);
+    await make.click();
+    await page.locator('.told .notice').waitFor();
+    expect(await told(page)).toBe('Het kanaal ‘Bibliotheek Anderlecht’ is gemaakt.');
+    expect(await page.locator('input[name="label"]').inputValue()).toBe('');
+    expect(await words(page, '#channels ul')).toContain(`${product.url}/s/bib-${survey}`);
+
+    // Without a code Peil chooses one.
+    await page.locator('input[name="label"]').fill('Café De Markten');
+    await make.click();
+    await page.getByText(/\/s\/cafe-de-markten-\w{4}/).waitFor();
+    expect((await page.goto(`${product.url}/s/bib-${survey}`))?.status()).toBe(200);
+    await visit.close();
+  });
+
+  test('publish what the council may see, or read why not yet', async () => {
+    const [visit, page] = await staff({ javaScriptEnabled });
+    await page.goto(`${product.url}/studio/${survey}?confirm=publish`);
+    await page.getByRole('button', { name: 'Ja, publiceer' }).click();
+    await page.locator('#results [role="alert"]').waitFor();
+    expect(await words(page, '#results')).toContain('kan nog geen momentopname gepubliceerd worden');
+    await visit.close();
+  });
+});
+
+describe('a survey with responses', () => {
+  test('shows who is reached by channel, language and day, and tells what was published', async () => {
+    const interviews = submissions();
+    const languages: Record<string, number> = {};
+    for (let sent = 0; sent < 12; sent++) {
+      const { value } = interviews.next();
+      languages[value.language] = (languages[value.language] ?? 0) + 1;
+      const response = await fetch(`${product.url}/api/responses`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...value, channel: 'bib-noden' }),
+      });
+      expect(response.status).toBe(200);
+    }
+    const [visit, page] = await staff();
+    await page.goto(`${product.url}/studio/noden`);
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return words(page, '.totals');
+      })
+      .toContain('12 antwoorden ontvangen');
+    expect(await words(page, '.tables table')).toContain('Bibliotheek Anderlecht');
+    const byLanguage = page.locator('.tables table').nth(1).locator('tbody tr');
+    expect(await byLanguage.count()).toBe(Object.keys(languages).length);
+    expect(await page.locator('#fieldwork svg[role="img"]').getAttribute('aria-label')).toContain('12');
+
+    await page.getByRole('link', { name: 'Nu een momentopname publiceren' }).click();
+    await page.getByRole('button', { name: 'Ja, publiceer' }).click();
+    await page.locator('.told .notice').waitFor();
+    expect(await told(page)).toMatch(/^Momentopname \d+ is gepubliceerd: 12 antwoorden geteld\.$/);
+    await page.getByRole('link', { name: 'Bekijk wat de adviesraad ziet' }).click();
+    await page.waitForURL(`${product.url}/council/noden`);
+    // Twelve people are too few for shares.
+    expect(await page.locator('main').textContent()).toContain('te weinig voor aandelen');
+    await visit.close();
+  });
+});
+
+describe('a channel', () => {
+  /** The dark modules that an SVG path draws. */
+  function drawn(path: string, size: number): boolean[][] {
+    const grid = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+    for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
+      const row = grid[Number(y)];
+      for (let at = Number(x); at < Number(x) + Number(width); at += 1) if (row) row[at] = true;
+    }
+    return grid;
+  }
+
+  test('has a QR code of its link, on the page, in the file and on the poster', async () => {
+    const [visit, page] = await staff();
+    const here = `${product.url}/studio/noden/channels/noden`;
+    const link = `${product.url}/s/noden`;
+    const wanted = encode(link, { ecc: 'M', border: 4 }).data;
+    await page.goto(here);
+    expect(await words(page, '.link')).toBe(link);
+    const file = await page.request.get(`${here}/qr.svg`);
+    expect(file.headers()['content-type']).toContain('image/svg+xml');
+    expect(file.headers()['content-disposition']).toContain('peil-noden.svg');
+    const paths = [
+      await page.locator('#qr svg path').getAttribute('d'),
+      / d="([^"]+)"/.exec(await file.text())?.[1],
+    ];
+    await page.goto(`${here}/poster`);
+    paths.push(await page.locator('.code svg path').getAttribute('d'));
+    for (const path of paths) expect(drawn(path ?? '', wanted.length)).toEqual(wanted);
+    await visit.close();
+  });
+
+  test('has a poster on one sheet of A4, in each language of the survey', async () => {
+    const [visit, page] = await staff();
+    await page.goto(`${product.url}/studio/noden/channels/noden/poster`);
+    expect(await words(page, 'section[lang="nl"]')).toContain('Wat hebt u nodig in Brussel?');
+    expect(await words(page, 'section[lang="fr"]')).toContain('Répondez dans votre langue');
+    expect(await words(page, 'section[lang="en"]')).toContain('Answer in your language');
+    expect(await page.locator('section[lang="ar"]').getAttribute('dir')).toBe('rtl');
+    expect(await words(page, '.sheet > .link')).toBe(`${new URL(product.url).host}/s/noden`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(1);
+    const box = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf);
+    expect([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))]).toEqual([595, 842]);
+    await visit.close();
+  });
+
+  test('of another survey, or none, is not found', async () => {
+    const [visit, page] = await staff();
+    for (const path of ['/studio/noden/channels/inspraak', '/studio/noden/channels/nothing/poster']) {
+      expect((await page.goto(product.url + path))?.status(), path).toBe(404);
+      expect(await words(page, 'main')).toContain('Dit kanaal bestaat niet');
+    }
+    await visit.close();
+  });
+});
+
+describe('every page of staff', () => {
+  const PAGES = [
+    '/studio',
+    '/studio/noden',
+    '/studio/noden?confirm=close',
+    '/studio/noden?confirm=publish',
+    '/studio/noden/channels/noden',
+    '/studio/noden/channels/noden/poster',
+  ];
+
+  test.each([
+    [320, 'dark', 'fr'],
+    [1280, 'light', 'en'],
+  ] as const)(
+    'at %i px in the %s theme, in %s, fits and has no remark',
+    async (width, colorScheme, language) => {
+      const [visit, page] = await staff({ viewport: { width, height: 800 }, colorScheme });
+      await page.goto(`${product.url}/studio?lang=${language}`);
+      const remarks = browserRemarks(page);
+      for (const path of PAGES) {
+        await page.goto(product.url + path, { waitUntil: 'networkidle' });
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        expect(await axeRemarks(page), path).toEqual([]);
+        expect(await overflow(page), path).toBe(0);
+      }
+      expect(remarks).toEqual([]);
+      await visit.close();
+    },
+  );
+});
