@@ -20,7 +20,9 @@ export function refreshQuestions(form: HTMLFormElement, enhance: (part: ParentNo
     const mine = ++round;
     const data = new FormData(form);
     data.set('intent', 'keep');
-    const page = await fetch(form.action, { method: 'POST', body: data })
+    // As a browser that opens the page asks: another kind of answer would be data for a script of SvelteKit's own.
+    const headers = { accept: 'text/html' };
+    const page = await fetch(form.action, { method: 'POST', body: data, headers })
       .then((response) => (response.ok ? response.text() : undefined))
       .catch(() => undefined);
     // An answer given meanwhile has asked anew.

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { afterChange, changeQuery } from '#lib/interview/change.ts';
 import { api, failWith } from '#lib/client/api.ts';
 import { forgetInterviewCode } from '#lib/interview/cookie.ts';
+import { holdsSeveral } from '#lib/interview/holds-several.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
 import { saveVisit, surveyPath, visit, type Visit } from '#lib/interview/visit.ts';
 import { offeredFor } from '#lib/language/negotiate.ts';
@@ -45,6 +46,7 @@ export const load: PageServerLoad = async (event) => {
     query: changeQuery(url),
     title: interview.text(questionnaire.title),
     page: refused ? { ...page, questions: page.questions.map((each) => asTyped(each, refused)) } : page,
+    several: holdsSeveral(interview.compiled, page.id) && page.headings.length > 0,
     progress: interview.progress(page.id),
     first: interview.previousPage(page.id) === undefined,
     issues: issues.map((issue) => ({

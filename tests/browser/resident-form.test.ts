@@ -1,0 +1,255 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { fieldKitchen } from './kitchen-survey.ts';
+import { type RunningProduct, startProduct } from './product.ts';
+import { answerPage, begin, expectOpenToAll, next, openResident, readText, send } from './resident.ts';
+
+let product: RunningProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+  await fieldKitchen(product.url, 'keuken');
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const heading = (page: Page) => readText(page, 'main h1');
+/** Where the keyboard is: the words of what has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+
+describe.each([{ script: true }, { script: false }])('with script: $script', ({ script }) => {
+  test('what is wrong is summed up, linked, and said at the field; what was typed stays', async () => {
+    const { page, context } = await openResident(browser, { script, width: 320 });
+    await begin(page, product.url, 'keuken', 'nl');
+    await page.fill('#q-people', 'veel');
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+    await next(page);
+    expect((await answer).status()).toBe(422);
+    expect(await page.title()).toMatch(/^Fout: /);
+    expect(await focused(page)).toContain('Er is iets dat wij niet begrijpen');
+    expect(await page.inputValue('#q-people')).toBe('veel');
+    await expectOpenToAll(page);
+    await page.click('[role=alert] a');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q-people');
+
+    await page.fill('#q-people', '13');
+    await next(page);
+    expect(await readText(page, '[role=alert] a')).toBe('Met 13 aan tafel gaat niet.');
+    await page.fill('#q-people', '');
+    await next(page);
+    expect(await readText(page, '[role=alert] a')).toBe('Kies of schrijf een antwoord op deze vraag.');
+    await page.fill('#q-people', '۴');
+    await next(page);
+    expect(await heading(page)).toBe('Uw keuken');
+    await context.close();
+  });
+
+  test('changing the language keeps what was just typed and stays at the question', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await begin(page, product.url, 'keuken', 'nl');
+    await page.fill('#q-people', '7');
+    await Promise.all([page.waitForNavigation(), page.click('button[value="language:ar"]')]);
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+    expect(await heading(page)).toBe('مع كم شخص تأكلون؟');
+    expect(await page.inputValue('#q-people')).toBe('7');
+    await next(page);
+    expect(await page.getAttribute('html', 'lang')).toBe('ar');
+    await context.close();
+  });
+
+  test('Enter in a field goes on, and does not change the language', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await begin(page, product.url, 'keuken', 'nl');
+    await page.fill('#q-people', '7');
+    await Promise.all([page.waitForNavigation(), page.press('#q-people', 'Enter')]);
+    expect(await page.getAttribute('html', 'lang')).toBe('nl');
+    expect(await heading(page)).toBe('Uw keuken');
+    await context.close();
+  });
+
+  test('Back keeps the answer of the page that is left, also a wrong one', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await begin(page, product.url, 'keuken', 'nl');
+    await page.fill('#q-people', '7');
+    await next(page);
+    await page.check('input[value=no]');
+    await Promise.all([page.waitForNavigation(), page.click('button[value=back]')]);
+    expect(await page.inputValue('#q-people')).toBe('7');
+    await next(page);
+    expect(await page.isChecked('input[value=no]')).toBe(true);
+    await context.close();
+  });
+
+  test('an answer changed at the end leads back to the end; a question that it brings is asked first', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await begin(page, product.url, 'noden', 'nl');
+    for (let step = 0; !page.url().endsWith('/send'); step++) {
+      await answerPage(page, { age: '25_34', consent_special: 'no' });
+      await next(page);
+    }
+    const before = await page.locator('dt').count();
+    const link = page.locator('.entry', { hasText: 'Mag de VGC die antwoorden gebruiken' }).locator('a');
+    await Promise.all([page.waitForNavigation(), link.click()]);
+    await page.check('input[value=yes]');
+    await next(page);
+    // The questions about origin appear, and only those are asked before the end comes back.
+    let asked = 0;
+    for (; !page.url().endsWith('/send'); asked++) {
+      expect(asked).toBeLessThan(20);
+      await answerPage(page);
+      await next(page);
+    }
+    expect(asked).toBeGreaterThan(0);
+    expect(await page.locator('dt').count()).toBeGreaterThan(before);
+    await context.close();
+  });
+
+  test('two presses on Send, and a second tab, make one response', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await begin(page, product.url, 'keuken', 'nl');
+    await page.fill('#q-people', '2');
+    for (let step = 0; !page.url().endsWith('/send'); step++) await next(page);
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await page.dblclick('button[value=send]');
+    await page.waitForURL('**/receipt');
+    await Promise.all([second.waitForURL('**/receipt'), second.click('button[value=send]')]);
+    expect(await second.textContent('[data-receipt]')).toBe(await page.textContent('[data-receipt]'));
+    await context.close();
+  });
+});
+
+test('without script, a question that an answer brings onto the page is asked before going on', async () => {
+  const { page, context } = await openResident(browser, { script: false });
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.fill('#q-people', '2');
+  await next(page);
+  expect(await page.locator('#q-dish').count()).toBe(0);
+  await page.check('input[value=yes]');
+  await next(page);
+  expect(await heading(page)).toBe('Uw keuken');
+  await page.fill('#q-dish', 'Couscous');
+  await next(page);
+  expect(await heading(page)).toBe('Wat wilt u?');
+  await context.close();
+});
+
+test('with script it appears at once, keeps what is typed, and goes when it is not asked any more', async () => {
+  const { page, context } = await openResident(browser);
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.fill('#q-people', '2');
+  await next(page);
+  await page.check('input[value=yes]');
+  await page.waitForSelector('#q-dish');
+  expect(await page.isChecked('input[value=yes]')).toBe(true);
+  await page.fill('#q-dish', 'Couscous');
+  await page.check('input[value=no]');
+  await page.waitForSelector('#q-dish', { state: 'detached' });
+  await page.check('input[value=yes]');
+  await page.waitForSelector('#q-dish');
+  expect(await page.inputValue('#q-dish')).toBe('Couscous');
+  await next(page);
+  expect(await heading(page)).toBe('Wat wilt u?');
+  await context.close();
+});
+
+test('with script, "nothing" clears the others and the others clear it', async () => {
+  const { page, context } = await openResident(browser);
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.goto(`${product.url}/s/keuken/3`);
+  await page.check('input[value=cook]');
+  await page.check('input[value=none]');
+  expect(await page.isChecked('input[value=cook]')).toBe(false);
+  await page.check('input[value=eat]');
+  expect(await page.isChecked('input[value=none]')).toBe(false);
+  await context.close();
+});
+
+test('with script, options can be put in order with buttons alone, and the order is what is sent', async () => {
+  const { page, context } = await openResident(browser);
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.goto(`${product.url}/s/keuken/4`);
+  const up = (name: string) => page.getByRole('button', { name: new RegExp(`${name}.* hoger`) });
+  for (const name of ['Soep', 'Brood', 'Thee', 'Thee']) await up(name).click();
+  expect(await page.locator('main ol label').allInnerTexts()).toEqual(['Soep', 'Thee', 'Brood']);
+  expect(await focused(page)).toBe('↑');
+  await expectOpenToAll(page);
+  await next(page);
+  await Promise.all([page.waitForNavigation(), page.click('button[value=back]')]);
+  expect(await page.inputValue('[name="order[tea]"]')).toBe('2');
+  await context.close();
+});
+
+test('the keyboard alone is enough, from the start to the receipt', async () => {
+  const { page, context } = await openResident(browser, { script: false });
+  await page.goto(`${product.url}/s/keuken?lang=nl`);
+  const reach = async (selector: string) => {
+    for (let step = 0; step < 40; step++) {
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${selector}.`);
+  };
+  const press = async (selector: string) => {
+    await reach(selector);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  };
+  await press('button[value=start]');
+  await reach('#q-people');
+  await page.keyboard.type('3');
+  await press('[data-actions] [value=next]');
+  await reach('input[name=kitchen]');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.isChecked('input[value=no]')).toBe(true);
+  await press('[data-actions] [value=next]');
+  await reach('input[value=cook]');
+  await page.keyboard.press('Space');
+  for (const _ of [1, 2, 3]) await press('[data-actions] [value=next]');
+  await press('button[value=send]');
+  expect(await page.textContent('[data-receipt]')).toMatch(/^[0-9A-Z-]{21}$/);
+  await context.close();
+});
+
+test('a reload, and a tab that is closed, lose nothing that was typed', async () => {
+  const { page, context } = await openResident(browser);
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.goto(`${product.url}/s/keuken/5`);
+  await page.fill('#q-idea', 'Een lange tafel op straat');
+  await page.waitForTimeout(500);
+  await page.reload();
+  expect(await page.inputValue('#q-idea')).toBe('Een lange tafel op straat');
+  await page.fill('#q-idea', 'Twee tafels');
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await expect
+    .poll(async () => {
+      await again.goto(`${product.url}/s/keuken/5`);
+      return again.inputValue('#q-idea');
+    })
+    .toMatch(/tafel/);
+  await context.close();
+});
+
+test('an answer that is no longer asked is not sent', async () => {
+  const { page, context } = await openResident(browser, { script: false });
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.fill('#q-people', '2');
+  await next(page);
+  await page.check('input[value=yes]');
+  await next(page);
+  await page.fill('#q-dish', 'Geheim gerecht');
+  await next(page);
+  await Promise.all([page.waitForNavigation(), page.click('button[value=back]')]);
+  await page.check('input[value=no]');
+  for (let step = 0; !page.url().endsWith('/send'); step++) await next(page);
+  expect(await page.textContent('main')).not.toContain('Geheim gerecht');
+  await send(page);
+  await page.click('button[value=show]');
+  expect(await page.textContent('main')).toContain('Met hoeveel mensen eet u?');
+  expect(await page.textContent('main')).not.toContain('Geheim gerecht');
+  await context.close();
+});

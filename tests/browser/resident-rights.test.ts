@@ -1,0 +1,248 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { fieldKitchen } from './kitchen-survey.ts';
+import { type RunningProduct, startProduct } from './product.ts';
+import { answerAll, begin, expectOpenToAll, next, openResident, readText, send } from './resident.ts';
+
+let product: RunningProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+  await fieldKitchen(product.url, 'keuken');
+  await fieldKitchen(product.url, 'dicht', 'closed');
+  await fieldKitchen(product.url, 'straks', 'draft');
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+describe.each([{ script: true }, { script: false }])('with script: $script', ({ script }) => {
+  test('a resident reads their answers back, deletes them, and fills in again', async () => {
+    const { page, context, addresses, complaints } = await openResident(browser, {
+      language: 'ar',
+      width: 320,
+      script,
+    });
+    await begin(page, product.url, 'noden', 'ar');
+    await answerAll(page, { age: '35_44', consent_special: 'no' });
+    const receipt = await send(page);
+
+    // With nothing but the code, typed carelessly, in another browser.
+    const elsewhere = await openResident(browser, { language: 'nl', width: 320, script });
+    await elsewhere.page.goto(`${product.url}/receipt`);
+    await expectOpenToAll(elsewhere.page);
+    await elsewhere.page.fill('#code', receipt.toLowerCase().replaceAll('-', ' '));
+    await elsewhere.page.click('button[value=show]');
+    expect(await readText(elsewhere.page, 'h1')).toBe('Uw antwoorden');
+    // In the language in which they were given.
+    expect(await elsewhere.page.locator('[lang=ar] dt').count()).toBeGreaterThan(20);
+    expect(await elsewhere.page.textContent('dl')).toContain('من 35 إلى 44 سنة');
+    await expectOpenToAll(elsewhere.page);
+
+    await elsewhere.page.click('button[value=ask]');
+    expect(await readText(elsewhere.page, 'h1')).toBe('Wilt u uw antwoorden echt wissen?');
+    await expectOpenToAll(elsewhere.page);
+    await elsewhere.page.click('button[value=delete]');
+    expect(await readText(elsewhere.page, 'h1')).toBe('Uw antwoorden zijn gewist');
+    await elsewhere.page.reload();
+    expect(await readText(elsewhere.page, 'h1')).toBe('Uw antwoorden zijn gewist');
+    expect(elsewhere.addresses.filter((address) => /([0-9A-Z]{4}-){4}/i.test(address))).toEqual([]);
+
+    await elsewhere.page.goto(`${product.url}/receipt?lang=nl`);
+    await elsewhere.page.fill('#code', receipt);
+    await elsewhere.page.click('button[value=show]');
+    expect(await readText(elsewhere.page, '[role=alert] a')).toContain('al gewist');
+
+    // The first device has nothing left to show, and can begin anew.
+    await page.goto(`${product.url}/s/noden/receipt`);
+    expect(new URL(page.url()).pathname).toBe('/s/noden');
+    await page.click('button[value=start]');
+    await answerAll(page, { age: '35_44', consent_special: 'no' });
+    expect(await send(page)).not.toBe(receipt);
+    expect([...complaints, ...elsewhere.complaints]).toEqual([]);
+    expect(addresses.every((address) => address.startsWith(product.url))).toBe(true);
+    await elsewhere.context.close();
+    await context.close();
+  });
+
+  test('a code that is not right is said to be wrong and stays to be mended', async () => {
+    const { page, context } = await openResident(browser, { script, width: 320 });
+    await page.goto(`${product.url}/receipt?lang=nl`);
+    await page.click('button[value=show]');
+    expect(await readText(page, '[role=alert] a')).toBe('Vul uw code in.');
+    await page.fill('#code', '7H3K-2PQX-9M4T-VB6C-X');
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.click('button[value=show]');
+    expect((await answer).status()).toBe(422);
+    expect(await readText(page, '[role=alert] a')).toContain('Deze code klopt niet');
+    expect(await page.inputValue('#code')).toBe('7H3K-2PQX-9M4T-VB6C-X');
+    await expectOpenToAll(page);
+    await context.close();
+  });
+
+  test('somebody who stops can go on later where they were, in their language', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await begin(page, product.url, 'keuken', 'ar');
+    await page.fill('#q-people', '5');
+    await next(page);
+    await page.click('button[value=save]');
+    expect(await readText(page, 'h2')).toBe('حُفظت أجوبتكم');
+    await expectOpenToAll(page);
+    await page.close();
+    const later = await context.newPage();
+    await later.goto(`${product.url}/s/keuken`);
+    await later.click('button[value=continue]');
+    expect(await readText(later, 'h1')).toBe('مطبخكم');
+    await later.click('button[value=back]');
+    expect(await later.inputValue('#q-people')).toBe('5');
+    await context.close();
+  });
+
+  test('what is on a shared device can be cleared, before sending and after', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await begin(page, product.url, 'keuken', 'nl');
+    await page.fill('#q-people', '5');
+    await next(page);
+    await page.click('button[value=save]');
+    await page.click('button[value=clear]');
+    expect(await readText(page, 'h1')).toBe('Dit toestel is leeg');
+    await expectOpenToAll(page);
+    expect(await context.cookies()).toEqual([]);
+
+    await begin(page, product.url, 'keuken', 'nl');
+    await page.fill('#q-people', '5');
+    for (let step = 0; !page.url().endsWith('/send'); step++) await next(page);
+    const receipt = await send(page);
+    await page.click('button[value=clear]');
+    expect(await readText(page, 'h1')).toBe('Dit toestel is leeg');
+    expect(await context.cookies()).toEqual([]);
+    // Back does not reach what the previous person saw.
+    await page.goBack();
+    expect(await page.content()).not.toContain(receipt);
+    await context.close();
+  });
+
+  test('under 13 the interview stops kindly, and nothing is kept', async () => {
+    const { page, context } = await openResident(browser, { script, width: 320 });
+    await begin(page, product.url, 'noden', 'nl');
+    await next(page);
+    await page.check('input[value=u13]');
+    await next(page);
+    expect(await readText(page, 'h1')).toBe('Dank u dat u wilde meedoen');
+    expect(await page.textContent('main')).toContain('Wij hebben niets bewaard.');
+    await expectOpenToAll(page);
+    expect(await context.cookies()).toEqual([]);
+    expect(page.url()).not.toContain('13');
+    await context.close();
+  });
+
+  test('a browser that keeps no cookie is told so, with what to do', async () => {
+    const { page, context } = await openResident(browser, { script });
+    await page.route('**/s/keuken', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      const response = await route.fetch({ maxRedirects: 0 });
+      // Playwright itself kept the cookie of this answer: this browser is one that does not.
+      await context.clearCookies();
+      const headers = Object.entries(response.headers()).filter(([name]) => name !== 'set-cookie');
+      return route.fulfill({ response, headers: Object.fromEntries(headers) });
+    });
+    await page.goto(`${product.url}/s/keuken?lang=nl`);
+    await page.click('button[value=start]');
+    expect(await readText(page, 'h1')).toBe('Uw toestel bewaart onze cookie niet');
+    await expectOpenToAll(page);
+    await context.close();
+  });
+});
+
+test.each([
+  { channel: 'dicht', status: 410, language: 'nl', title: 'Deze vragenlijst is gesloten' },
+  { channel: 'dicht', status: 410, language: 'ar', title: 'هذا الاستبيان مغلق' },
+  { channel: 'straks', status: 409, language: 'fr', title: 'Ce questionnaire n’est pas encore ouvert' },
+  { channel: 'nergens', status: 404, language: 'en', title: 'We cannot find this survey' },
+  { channel: 'Wat%20is%20dit', status: 404, language: 'nl', title: 'Wij vinden deze vragenlijst niet' },
+])('$channel says in $language what it is, and offers nothing else', async (door) => {
+  const { page, context } = await openResident(browser, { language: door.language, script: false });
+  for (const path of ['', '/1', '/send']) {
+    const response = await page.goto(`${product.url}/s/${door.channel}${path}`);
+    expect(response?.status()).toBe(door.status);
+    expect(await readText(page, 'h1')).toBe(door.title);
+    expect(await page.locator('main a, main button').count()).toBe(0);
+  }
+  await expectOpenToAll(page);
+  await context.close();
+});
+
+test('a survey that closes meanwhile says so when the answers are sent', async () => {
+  const { page, context } = await openResident(browser, { script: false });
+  await fieldKitchen(product.url, 'even');
+  await begin(page, product.url, 'even', 'nl');
+  await page.fill('#q-people', '5');
+  for (let step = 0; !page.url().endsWith('/send'); step++) await next(page);
+  const { changeSurvey, readSurvey } = await import('#functions/store/surveys.ts');
+  const survey = await readSurvey('even');
+  if (!survey) throw new Error('The survey is gone.');
+  await changeSurvey(survey, { ...survey, status: 'closed' }, { who: 'test', day: '2026-11-25' }, 'close');
+  // Functions may remember the status for two seconds.
+  await page.waitForTimeout(2500);
+  await page.click('button[value=send]');
+  expect(await readText(page, 'h1')).toBe('Deze vragenlijst is gesloten');
+  await context.close();
+});
+
+test('whoever reads none of the languages chooses one, each named in its own script', async () => {
+  const { page, context } = await openResident(browser, { language: 'zh', width: 320, script: false });
+  await page.goto(`${product.url}/s/noden`);
+  await expectOpenToAll(page);
+  expect(await page.locator('main li a strong').allInnerTexts()).toEqual([
+    'Nederlands',
+    'Français',
+    'English',
+    'العربية',
+  ]);
+  await page.click('a[hreflang=ar]');
+  expect(await page.getAttribute('html', 'lang')).toBe('ar');
+  await context.close();
+});
+
+test('the first page says that it is a test, who asks, why, and how long answers are kept', async () => {
+  const { page, context } = await openResident(browser, { language: 'fr', script: false });
+  await page.goto(`${product.url}/s/noden`);
+  const text = (await page.textContent('main')) ?? '';
+  for (const words of ['Ceci est un test', 'VGC', '5 ans', 'police', 'effacer'])
+    expect(text).toContain(words);
+  await context.close();
+});
+
+test('a page that does not exist says so with the number of the problem, in the language', async () => {
+  const { page, context } = await openResident(browser, { language: 'ar', width: 320 });
+  const response = await page.goto(`${product.url}/nergens`);
+  expect(response?.status()).toBe(404);
+  expect(await readText(page, 'h1')).toBe('هذه الصفحة غير موجودة');
+  expect(await readText(page, '.number')).toBe('المشكلة 1003');
+  await expectOpenToAll(page);
+  await context.close();
+});
+
+test('the headers of a page with answers keep it from being stored, framed or told on', async () => {
+  const response = await fetch(`${product.url}/s/noden?lang=nl`);
+  expect(response.headers.get('cache-control')).toContain('no-store');
+  expect(response.headers.get('referrer-policy')).toBe('same-origin');
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  const policy = response.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+});
+
+test('the start page and the page of all question types are open to everybody', async () => {
+  for (const language of ['nl', 'ar']) {
+    const { page, context } = await openResident(browser, { language, width: 320 });
+    for (const path of ['/', '/examples']) {
+      await page.goto(`${product.url}${path}`);
+      await expectOpenToAll(page);
+    }
+    await context.close();
+  }
+});
