@@ -3,9 +3,17 @@ import type { Expression, Step } from './expression.ts';
 
 export type { NamedSpan };
 
-/** In a path that starts at the root or goes up, names are groups and questions; else they are option columns. */
-const namesQuestions = (node: Extract<Expression, { kind: 'path' }>): boolean =>
-  node.absolute || node.steps[0] === '..' || node.steps[0] === 'current()' || node.steps[0] === '.';
+/** What a bare name stands for: inside a choice filter a column of the option, elsewhere a question. */
+export type BareName = 'column' | 'question';
+
+/** Whether the names in a path are those of groups and questions: all but the single bare name of a column. */
+const namesQuestions = (node: Extract<Expression, { kind: 'path' }>, bare: BareName): boolean =>
+  bare === 'question' ||
+  node.absolute ||
+  node.steps.length > 1 ||
+  node.steps[0] === '..' ||
+  node.steps[0] === 'current()' ||
+  node.steps[0] === '.';
 
 const isName = (step: Step): boolean => !['.', '..', '*', 'current()'].includes(step);
 
@@ -13,8 +21,8 @@ const isName = (step: Step): boolean => !['.', '..', '*', 'current()'].includes(
 const isForm = (node: Extract<Expression, { kind: 'path' }>, index: number): boolean =>
   node.absolute && index === 0;
 
-function pathNames(node: Extract<Expression, { kind: 'path' }>): NamedSpan[] {
-  if (!namesQuestions(node)) return [];
+function pathNames(node: Extract<Expression, { kind: 'path' }>, bare: BareName): NamedSpan[] {
+  if (!namesQuestions(node, bare)) return [];
   const written = node.steps.join('/').length + (node.absolute ? 1 : 0);
   // Someone may have put spaces around the slashes; then only the last name's place is sure.
   const isTight = written === node.end - node.start;
@@ -35,9 +43,10 @@ function pathNames(node: Extract<Expression, { kind: 'path' }>): NamedSpan[] {
 /**
  * Every place where the expression names a question or group, in order: `${name}`, the names in `../name` and
  * `/data/group/name`, and the question inside the quotes of `jr:choice-name(…, '${name}')`. Spans cover the name
- * alone where it is sure where that stands. Columns of a choice filter are not among them.
+ * alone where it is sure where that stands. Columns of a choice filter are not among them; say `question` for an
+ * expression that is no choice filter, where a bare name is a question too.
  */
-export function referencesOf(tree: Expression): readonly NamedSpan[] {
+export function referencesOf(tree: Expression, bare: BareName = 'column'): readonly NamedSpan[] {
   const found: NamedSpan[] = [];
   const visit = (node: Expression): void => {
     switch (node.kind) {
@@ -45,7 +54,7 @@ export function referencesOf(tree: Expression): readonly NamedSpan[] {
         found.push(referenceName(node));
         break;
       case 'path':
-        found.push(...pathNames(node));
+        found.push(...pathNames(node, bare));
         break;
       case 'call':
         node.arguments.forEach((argument, index) => {
@@ -88,13 +97,13 @@ const isChoiceQuestion = (
  * The same expression with another name for one question or group, wherever `referencesOf` finds it. Spans stay
  * those of the old source: print and parse again before pointing at anything.
  */
-export function rename(tree: Expression, from: string, to: string): Expression {
+export function rename(tree: Expression, from: string, to: string, bare: BareName = 'column'): Expression {
   const visit = (node: Expression): Expression => {
     switch (node.kind) {
       case 'reference':
         return node.name === from ? { ...node, name: to } : node;
       case 'path':
-        if (!namesQuestions(node)) return node;
+        if (!namesQuestions(node, bare)) return node;
         return {
           ...node,
           steps: node.steps.map((step, index) =>
