@@ -13,11 +13,15 @@ export const choicesOf = ({ question, options }: QuestionNode): readonly ChoiceO
 export function offeredOf(frame: Frame, node: QuestionNode): readonly ChoiceOption[] {
   const { filter, optionConsent } = node;
   const offered: ChoiceOption[] = [];
+  const codes = new Set<string>();
   for (const option of choicesOf(node)) {
     if (optionConsent && option.consent !== undefined && !optionConsent.get(option.code)?.(frame)) continue;
     if (filter) {
       frame.option = option;
       if (!filter(frame)) continue;
+      // An answer may stand under several others (a town's name in two provinces); it is offered once.
+      if (codes.has(option.code)) continue;
+      codes.add(option.code);
     }
     offered.push(option);
   }

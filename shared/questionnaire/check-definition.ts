@@ -28,6 +28,8 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'consent',
   'acknowledge',
 ]);
+/** Of a matrix each row is reported as a question of its own. */
+const REPORTABLE: ReadonlySet<string> = new Set([...COUNTABLE, 'matrix']);
 
 /** What is wrong with a questionnaire apart from its expressions and its texts. */
 export function checkDefinition(questionnaire: Questionnaire, layout: Layout): QuestionnaireIssue[] {
@@ -38,7 +40,7 @@ export function checkDefinition(questionnaire: Questionnaire, layout: Layout): Q
 
   checkNames(layout, report);
   for (const [name, options] of Object.entries(questionnaire.choiceLists ?? {})) {
-    checkCodes(options, name, 'options', report);
+    checkCodes(options, name, 'options', report, new Set(), twinIdentity);
   }
   for (const node of layout.nodes) if (node.kind === 'question') checkQuestion(node, questionnaire, report);
   for (const derived of questionnaire.derived ?? []) {
@@ -74,12 +76,29 @@ function checkCodes(
   field: string,
   report: Report,
   taken = new Set<string>(),
+  identity: (option: Option) => string = ({ code }) => code,
 ): void {
-  options.forEach(({ code }, index) => {
-    if (taken.has(code)) report('duplicateCode', node, `${field}[${index}].code`, code);
-    taken.add(code);
+  const kept = new Set(taken);
+  options.forEach((option, index) => {
+    const is = identity(option);
+    if (taken.has(is) || kept.has(option.code))
+      report('duplicateCode', node, `${field}[${index}].code`, option.code);
+    taken.add(is);
   });
 }
+
+/**
+ * In a list that is filtered the same answer may stand under several others, as a town's name in two provinces
+ * (XLSForm `allow_choice_duplicates`): then its attributes tell the filter which one is meant.
+ */
+const twinIdentity = ({ code, attributes }: Option): string =>
+  attributes ? `${code}\n${JSON.stringify(Object.entries(attributes).sort())}` : code;
+
+/** A code that stands more than once among options. */
+const repeatedCode = (options: readonly Option[]): string | undefined =>
+  new Set(options.map(({ code }) => code)).size === options.length
+    ? undefined
+    : options.find(({ code }, index) => options.findIndex((each) => each.code === code) < index)?.code;
 
 function checkQuestion({ question, options }: QuestionNode, { choiceLists }: Questionnaire, report: Report) {
   const { name } = question;
@@ -97,7 +116,19 @@ function checkQuestion({ question, options }: QuestionNode, { choiceLists }: Que
       ) {
         report('unknownChoiceList', name, 'choiceList', question.choiceList);
       } else if (options.length === 0) report('noOptions', name, 'options');
-      checkCodes(options, name, 'options', question.options ? report : notAgain(report), declined);
+      if (question.options) {
+        const identity = question.choiceFilter === undefined ? undefined : twinIdentity;
+        checkCodes(options, name, 'options', report, declined, identity);
+        break;
+      }
+      checkCodes(options, name, 'options', notAgain(report), declined);
+      if (question.choiceFilter === undefined) {
+        const twins = options.filter((option) => option.attributes !== undefined);
+        const code = repeatedCode(twins);
+        if (code !== undefined && new Set(twins.map(twinIdentity)).size === twins.length) {
+          report('duplicateCode', name, 'choiceList', code);
+        }
+      }
       break;
     case 'municipality':
       // The 19 come first; a code that an author adds is counted from the author's own list.
@@ -134,11 +165,14 @@ function checkReporting({ reporting, derived }: Questionnaire, layout: Layout, r
       report('unfitReportingName', '', field, name);
     }
   };
+  const variable = (name: string) => derived?.find((each) => each.name === name);
   reporting?.overview.forEach((name, index) => {
-    check(name, `reporting.overview[${index}]`, COUNTABLE);
+    // Without values to put in order there is no table; who asks for it must hear that.
+    if (variable(name)?.values) return;
+    check(name, `reporting.overview[${index}]`, REPORTABLE);
   });
   reporting?.breakdowns.forEach((name, index) => {
-    if (name === 'language' || derived?.some((variable) => variable.name === name)) return;
+    if (name === 'language' || variable(name)) return;
     check(name, `reporting.breakdowns[${index}]`, COUNTABLE);
   });
 }

@@ -101,6 +101,23 @@ describe('options', () => {
     ]);
   });
 
+  test('one code under two answers is taken where a filter tells them apart, and only there', () => {
+    const towns = [
+      { code: 'king', label: words('King'), attributes: { state: 'wa' } },
+      { code: 'king', label: words('King'), attributes: { state: 'tx' } },
+    ];
+    const state = node('single', 'state', { options: options('wa', 'tx') });
+    const lists = { choiceLists: { towns } };
+    const filtered = node('single', 'town', { choiceList: 'towns', choiceFilter: 'state = ${state}' });
+    expect(issuesOf([state, filtered], lists)).toEqual([]);
+    expect(issuesOf([state, node('single', 'town', { choiceList: 'towns' })], lists)).toEqual([
+      { code: 'duplicateCode', node: 'town', field: 'choiceList', found: 'king' },
+    ]);
+    expect(issuesOf([state, filtered], { choiceLists: { towns: [...towns, ...towns.slice(0, 1)] } })).toEqual(
+      [{ code: 'duplicateCode', node: 'towns', field: 'options[2].code', found: 'king' }],
+    );
+  });
+
   test('an option with the code of a way to decline is refused only where that way is offered', () => {
     const denmark = options('be', 'dk');
     expect(issuesOf([node('single', 'country', { options: denmark })])).toEqual([]);

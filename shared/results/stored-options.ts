@@ -9,7 +9,13 @@ import type { ChoiceOption } from '#shared/questionnaire/options-of.ts';
  * result as a group that is always empty, and cost another group its place so that this does not follow.
  */
 export function storedOptions(compiled: CompiledQuestionnaire, node: QuestionNode): readonly ChoiceOption[] {
-  const real = node.options.filter(({ missing }) => missing === undefined);
+  // In a filtered list one answer may stand under several others: it is one value all the same.
+  const codes = new Set<string>();
+  const real = node.options.filter(({ code, missing }) => {
+    if (missing !== undefined || codes.has(code)) return false;
+    codes.add(code);
+    return true;
+  });
   // A stop that fires without any answer tells nothing of one answer.
   if (compiled.screenOuts.length === 0 || stops(compiled, {})) return real;
   return real.filter(
