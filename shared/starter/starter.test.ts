@@ -56,9 +56,18 @@ describe.each([
     }
   });
 
-  test('keeps a French sign on the line of its word', () => {
+  test('keeps a French sign on the line of its word, with a narrow space where French has one', () => {
     for (const { node, field, text } of everyText(survey)) {
-      expect(text['fr'], `${node}.${field}`).not.toMatch(/ [?!:;»]|« /);
+      expect(text['fr'], `${node}.${field}`).not.toMatch(/ [?!:;»%]|« |[^\u202f][?!;]/);
+    }
+  });
+
+  test('spells Arabic one way, and quotes as each language does', () => {
+    for (const { node, field, text } of everyText(survey)) {
+      const at = `${node}.${field}`;
+      expect(text['ar'], at).not.toMatch(/اً|[?;,"'‘“]/);
+      for (const words of Object.values(text)) expect(words, at).not.toMatch(/["']/);
+      for (const language of ['nl', 'en']) expect(text[language], at).not.toMatch(/[«»“”]/);
     }
   });
 

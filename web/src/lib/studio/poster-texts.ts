@@ -12,6 +12,6 @@ export interface PosterText {
 export const POSTER_TEXTS: Readonly<Partial<Record<LanguageTag, PosterText>>> = {
   nl: { scan: 'Scan de code. Vul in, in uw taal.', promise: 'Wij vragen uw naam niet.' },
   fr: { scan: 'Scannez le code. Répondez dans votre langue.', promise: 'Nous ne demandons pas votre nom.' },
-  en: { scan: 'Scan the code. Answer in your language.', promise: 'We do not ask your name.' },
-  ar: { scan: 'امسحوا الرمز ضوئياً وأجيبوا بلغتكم.', promise: 'لا نسأل عن اسمكم.' },
+  en: { scan: 'Scan the code. Answer in your language.', promise: 'We do not ask for your name.' },
+  ar: { scan: 'امسحوا الرمز بالهاتف وأجيبوا بلغتكم.', promise: 'لا نسألكم عن اسمكم.' },
 };
