@@ -20,7 +20,7 @@ export interface Workbook {
 }
 
 /** Spaces that a spreadsheet or a web page leaves behind, the byte order mark, and characters without width. */
-const INVISIBLE = /[\u200b\u200c\u200d\u2060\ufeff]/g;
+const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
 
 /**
  * A cell as text: numbers as they are written (`1`, not `1.0`), truths as a spreadsheet shows them, no space around
