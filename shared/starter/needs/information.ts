@@ -39,7 +39,7 @@ export const INFO: Group = {
       label: words(
         'Wat moet er voor u eerst beter worden in Brussel?',
         'Qu’est-ce qui doit d’abord s’améliorer pour vous à Bruxelles ?',
-        'What should get better for you first in Brussels?',
+        'What should improve first for you in Brussels?',
         'ما أول شيء ترغبون في أن يتحسن في بروكسل؟',
       ),
       hint: words(
