@@ -336,6 +336,17 @@ describe('texts and rules', () => {
     ]);
   });
 
+  test('a derived variable with values and a matrix can be reported; a matrix cannot split a result', () => {
+    const matrix = node('matrix', 'm', { rows: options('r'), columns: yesNo });
+    const derived = [{ name: 'd', label: words('D'), expression: "'yes'", values: yesNo }];
+    expect(issuesOf([matrix], { derived, reporting: { overview: ['m', 'd'], breakdowns: ['d'] } })).toEqual(
+      [],
+    );
+    expect(issuesOf([matrix], { reporting: { overview: [], breakdowns: ['m'] } })).toEqual([
+      { code: 'unfitReportingName', node: '', field: 'reporting.breakdowns[0]', found: 'm' },
+    ]);
+  });
+
   test('all mistakes are found at once', () => {
     expect(
       issuesOf([text('a', { relevance: '${x}' }), text('a', { label: {} }), node('single', 'b', {})]).map(

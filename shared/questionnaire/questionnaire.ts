@@ -60,7 +60,10 @@ export type ScreenOut = Readonly<z.infer<typeof ScreenOut>>;
 
 /** What the council sees of this questionnaire, by names of questions and derived variables. */
 export const Reporting = z.strictObject({
-  /** Questions whose options are put in order of share; the first is the overview of needs. */
+  /**
+   * Questions and derived variables with values whose options are put in order of share; the first is the overview of
+   * needs. A matrix is reported row by row.
+   */
   overview: z.array(Name),
   /** Variables that may split a result into groups. `language` is the language of the response. */
   breakdowns: z.array(Name),

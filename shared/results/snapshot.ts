@@ -14,6 +14,11 @@ export const GroupResult = Category.extend({
   base: Count,
   /** One count per option, in the order of the table's options. */
   counts: z.array(Count),
+  /**
+   * Only where an option was not offered to all who answered, because it waits for a consent: for each option how
+   * many were offered it and answered. The share of an option is a share of these (`baseOf`).
+   */
+  bases: z.array(Count).optional(),
 });
 export type GroupResult = z.infer<typeof GroupResult>;
 

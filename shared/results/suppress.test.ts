@@ -8,6 +8,8 @@ import type { TrueGroup, TrueTable } from './tabulate.ts';
 interface Person {
   readonly choices: readonly number[];
   readonly groups: readonly (number | undefined)[];
+  /** Refused the consent that the first option waits for, and so was not offered it. */
+  readonly refused?: boolean;
 }
 
 const label = (text: string) => ({ en: text });
@@ -18,19 +20,28 @@ function tableOf(
   kind: TrueTable['kind'],
   options: number,
   groups: number[],
+  waits = false,
 ): TrueTable {
-  const count = (of: readonly Person[]): Pick<TrueGroup, 'base' | 'counts'> => ({
+  const count = (of: readonly Person[]): Pick<TrueGroup, 'base' | 'counts' | 'bases'> => ({
     base: of.length,
     counts: Array.from(
       { length: options },
       (_, at) => of.filter(({ choices }) => choices.includes(at)).length,
     ),
+    ...(waits && {
+      bases: Array.from({ length: options }, (_, at) =>
+        at > 0 ? of.length : of.filter(({ refused }) => refused !== true).length,
+      ),
+    }),
   });
   return {
     name: 'q',
     label: label('Question'),
     kind,
     options: Array.from({ length: options }, (_, at) => ({ code: `o${String(at)}`, label: label('Option') })),
+    ...(waits && {
+      consents: Array.from({ length: options }, (_, at) => (at === 0 ? 'consent' : undefined)),
+    }),
     all: count(people),
     breakdowns: groups.map((size, split) => ({
       name: `b${String(split)}`,
@@ -58,16 +69,19 @@ const tables = fc
         choice: fc.nat(),
         second: fc.option(fc.nat(), { nil: undefined }),
         places: fc.array(fc.option(fc.nat(), { nil: undefined, freq: 6 }), { minLength: 3, maxLength: 3 }),
+        refused: fc.boolean(),
       }),
       { minLength: 1, maxLength: 30 },
     ),
+    waits: fc.boolean(),
   })
-  .map(({ kind, options, groups, blocks }) => {
+  .map(({ kind, options, groups, blocks, waits }) => {
     const people = blocks.flatMap((block) => {
       const choices = [block.choice % options];
       if (kind === 'multiple' && block.second !== undefined) choices.push(block.second % options);
       const person: Person = {
         choices,
+        refused: block.refused && !choices.includes(0),
         groups: groups.map((size, split) => {
           const place = block.places[split];
           return place === undefined ? undefined : place % size;
@@ -75,7 +89,7 @@ const tables = fc
       };
       return Array.from({ length: block.people }, () => person);
     });
-    return tableOf(people, kind, options, groups);
+    return tableOf(people, kind, options, groups, waits);
   });
 
 const rowsOf = (result: QuestionResult) => [result.all, ...result.breakdowns.flatMap(({ groups }) => groups)];
@@ -86,8 +100,16 @@ test('nothing under the threshold is ever visible, and what is visible is true',
     fc.property(tables, (table) => {
       const result = suppress(table);
       const truth = trueRowsOf(table);
-      for (const [at, { base, counts }] of rowsOf(result).entries()) {
-        for (const shown of [base, ...counts])
+      for (const [at, { base, counts, bases }] of rowsOf(result).entries()) {
+        expect(bases === undefined).toBe(truth[at]?.bases === undefined);
+        for (const [option, own] of (bases ?? []).entries()) {
+          if (own !== null) expect(own).toBe(truth[at]?.bases?.[option]);
+          if (own === null) expect(counts[option]).toBeNull();
+          // Two published bases would tell how few refused.
+          if (own !== null && base !== null && own !== base)
+            expect(base - own).toBeGreaterThanOrEqual(THRESHOLD);
+        }
+        for (const shown of [base, ...counts, ...(bases ?? [])])
           if (shown !== null) expect(shown).toBeGreaterThanOrEqual(THRESHOLD);
         if (base === null) expect(counts.every((count) => count === null)).toBe(true);
         else expect(base).toBe(truth[at]?.base);
@@ -117,23 +139,38 @@ function workedOut(result: QuestionResult, table: TrueTable): Map<string, number
   const sums: Sum[] = [];
   const options = result.options.map((_, at) => at);
   const isAdditive = result.kind !== 'multiple';
-  const row = (name: string, base: number | null, counts: readonly (number | null)[]): void => {
+  const waits = table.consents !== undefined;
+  const row = (
+    name: string,
+    base: number | null,
+    counts: readonly (number | null)[],
+    offered: number | null | undefined,
+    refused?: number | null,
+  ): void => {
     note(`${name}.base`, base);
+    if (waits) {
+      note(`${name}.offered`, offered);
+      note(`${name}.refused`, refused);
+      sums.push({ total: `${name}.base`, parts: [`${name}.offered`, `${name}.refused`] });
+    }
     for (const at of options) note(`${name}.${String(at)}`, counts[at]);
     if (isAdditive) sums.push({ total: `${name}.base`, parts: options.map((at) => `${name}.${String(at)}`) });
   };
-  row('all', result.all.base, result.all.counts);
+  row('all', result.all.base, result.all.counts, result.all.bases?.[0]);
   for (const [split, { groups }] of result.breakdowns.entries()) {
     const names = groups.map((_, at) => `${String(split)}/${String(at)}`);
-    for (const [at, group] of groups.entries()) row(names[at] ?? '', group.base, group.counts);
+    for (const [at, group] of groups.entries())
+      row(names[at] ?? '', group.base, group.counts, group.bases?.[0]);
     const rest = table.breakdowns[split]?.rest;
     const restName = `${String(split)}/rest`;
     row(
       restName,
       rest?.base === 0 ? 0 : null,
       options.map((at) => (rest?.counts[at] === 0 ? 0 : null)),
+      rest?.bases?.[0] === 0 ? 0 : null,
+      rest?.bases?.[0] === rest?.base ? 0 : null,
     );
-    for (const cell of ['base', ...options.map(String)])
+    for (const cell of ['base', ...options.map(String), ...(waits ? ['offered', 'refused'] : [])])
       sums.push({ total: `all.${cell}`, parts: [...names, restName].map((name) => `${name}.${cell}`) });
   }
   for (let before = -1; before !== known.size;) {
@@ -156,7 +193,9 @@ test('nothing hidden under the threshold follows from a total minus what is show
     fc.property(tables, (table) => {
       const result = suppress(table);
       for (const [name, value] of workedOut(result, table)) {
-        if (name.includes('rest')) expect(value === 0 || value >= THRESHOLD, name).toBe(true);
+        // That nobody refused tells of nobody; in the rest nobody tells of nobody.
+        if (name.includes('rest') || name.includes('refused'))
+          expect(value === 0 || value >= THRESHOLD, name).toBe(true);
         else expect(value, name).toBeGreaterThanOrEqual(THRESHOLD);
       }
     }),
@@ -201,4 +240,32 @@ test('enough people everywhere: nothing is hidden', () => {
   const people = Array.from({ length: 120 }, (_, at) => ({ choices: [at % 2], groups: [at % 3] }));
   const result = suppress(tableOf(people, 'single', 2, [3]));
   expect(rowsOf(result).flatMap(({ base, counts }) => [base, ...counts])).not.toContain(null);
+});
+
+test('a few who refused a consent cost the option its figures, nobody or many do not', () => {
+  const people = (refusing: number): Person[] =>
+    Array.from({ length: 80 }, (_, at) => ({
+      choices: [at < 40 ? 0 : 1],
+      groups: [],
+      refused: at >= 80 - refusing,
+    }));
+  const shown = (refusing: number) => {
+    const { base, bases, counts } = suppress(tableOf(people(refusing), 'multiple', 2, [], true)).all;
+    return [base, bases, counts];
+  };
+  expect(shown(0)).toEqual([80, [80, 80], [40, 40]]);
+  expect(shown(9)).toEqual([80, [null, 80], [null, 40]]);
+  expect(shown(10)).toEqual([80, [70, 80], [40, 40]]);
+});
+
+test('where the groups would tell how few refused, a total gives way', () => {
+  // Three of each group refused: hidden in both, but 6 of 60 would follow from the totals.
+  const people = Array.from({ length: 60 }, (_, at) => ({
+    choices: [at % 2],
+    groups: [at < 30 ? 0 : 1],
+    refused: at % 10 === 1,
+  }));
+  const { all, breakdowns } = suppress(tableOf(people, 'multiple', 2, [2], true));
+  expect(all.bases).toEqual([null, 60]);
+  for (const { bases } of breakdowns[0]?.groups ?? []) expect(bases).toEqual([null, 30]);
 });

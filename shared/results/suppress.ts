@@ -11,7 +11,8 @@ export const THRESHOLD = 10;
  * other; a group with a hidden base shows nothing; and where a hidden cell followed from a total and the cells
  * beside it, the smallest of those is hidden too, until nothing hidden follows by subtraction. Those in no group
  * (who declined to say their age, for instance) are protected like a group: where all groups were shown they
- * would follow from the total, so a few of them cost the smallest group its cell.
+ * would follow from the total, so a few of them cost the smallest group its cell. The same holds for those who
+ * refused the consent that an option waits for: they would follow from the base of the question and the option's own.
  *
  * This is the first part of disclosure control and the place where the rest goes. It does NOT protect against: sums
  * that have to be solved together (bounds by a linear program); two snapshots, two breakdowns or two questions
@@ -52,18 +53,21 @@ function fold(split: TrueBreakdown, threshold: number): TrueBreakdown {
   const small = split.groups.filter(({ code, base }) => isSmall(code, base));
   if (small.length === 0) return split;
   const joined = [split.rest, ...small];
-  const length = Math.max(...joined.map(({ counts }) => counts.length));
   return {
     ...split,
     groups: split.groups.filter(({ code, base }) => !isSmall(code, base)),
     rest: {
       base: joined.reduce((sum, { base }) => sum + base, 0),
-      counts: Array.from({ length }, (_, at) =>
-        joined.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0),
-      ),
+      counts: summed(joined.map(({ counts }) => counts)),
+      ...(split.rest.bases && { bases: summed(joined.map(({ bases }) => bases ?? [])) }),
     },
   };
 }
+
+const summed = (lists: readonly (readonly number[])[]): readonly number[] =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, at) =>
+    lists.reduce((sum, list) => sum + (list[at] ?? 0), 0),
+  );
 
 /** Hides one more cell for each secret that follows, and looks again, since what is hidden changes other sums. */
 function hideWhatFollows({ margins }: CellTable): void {
@@ -109,11 +113,12 @@ function rowAt(cells: CellTable, breakdown: number, group: number): CellRow {
   return row;
 }
 
-const groupResult = ({ code, label }: Category, { base, counts }: CellRow): GroupResult => ({
+const groupResult = ({ code, label }: Category, { base, counts, bases }: CellRow): GroupResult => ({
   code,
   label,
   base: shownValue(base),
   counts: counts.map(shownValue),
+  ...(bases && { bases: bases.map(shownValue) }),
 });
 
 const shownValue = ({ value, published }: Cell): number | null => (published ? value : null);

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { tabulate } from './tabulate.ts';
@@ -41,8 +42,8 @@ const QUESTIONNAIRE: Questionnaire = {
       type: 'matrix',
       name: 'grid',
       label: { nl: 'Rooster' },
-      rows: [option('r1')],
-      columns: [option('c1'), option('c2')],
+      rows: [option('r1'), option('r2')],
+      columns: [option('c1'), option('c2'), { ...option('unsure'), missing: 'dont_know' }],
     },
     { type: 'text', name: 'free', label: { nl: 'Vrij' } },
   ],
@@ -152,9 +153,9 @@ test('the language of the interview is a breakdown with names that a council can
   ]);
 });
 
-test('municipalities and choice lists have their options; a matrix and a free text have no table', () => {
+test('municipalities and choice lists have their options; a free text has no table', () => {
   const tables = tabulate([], compiled, {
-    overview: ['place', 'member', 'grid', 'free', 'nowhere'],
+    overview: ['place', 'member', 'free', 'nowhere'],
     breakdowns: ['needs', 'nowhere'],
   });
   expect(tables.map(({ name }) => name)).toEqual(['place', 'member']);
@@ -190,4 +191,118 @@ test('an answer that is no option any more is not counted', () => {
 test('an option that ends the interview is no group: it would always be empty', () => {
   const [table] = tabulate([], compiled, { overview: ['age'], breakdowns: [] });
   expect(table?.options.map(({ code }) => code)).toEqual(['young', 'older']);
+});
+
+test('a matrix is reported row by row, each with the base of who answered that row', () => {
+  const tables = tabulate(
+    [
+      response({ grid: { r1: 'c1', r2: 'c2' } }),
+      response({ grid: { r1: 'c2' } }),
+      response({ grid: { r1: 'unsure', r2: 'c2' } }),
+      response({ grid: 'dk' }),
+      response({}),
+    ],
+    compiled,
+    { overview: ['grid'], breakdowns: [] },
+  );
+  expect(tables).toMatchObject([
+    { name: 'grid.r1', label: { nl: 'Rooster – r1' }, kind: 'single', all: { base: 2, counts: [1, 1] } },
+    { name: 'grid.r2', label: { nl: 'Rooster – r2' }, kind: 'single', all: { base: 2, counts: [0, 2] } },
+  ]);
+  expect(tables[0]?.options.map(({ code }) => code)).toEqual(['c1', 'c2']);
+});
+
+describe('an option that waits for a consent', () => {
+  const WAITING: Questionnaire = {
+    ...QUESTIONNAIRE,
+    children: [
+      { type: 'consent', name: 'health_ok', label: { nl: 'Gezondheid?' } },
+      {
+        type: 'multiple',
+        name: 'needs',
+        label: { nl: 'Noden' },
+        options: [{ ...option('doctor'), consent: 'health_ok' }, option('home')],
+      },
+      { type: 'single', name: 'side', label: { nl: 'Kant' }, options: [option('left'), option('right')] },
+    ],
+    screenOuts: [],
+    derived: [
+      {
+        name: 'first_need',
+        label: { nl: 'Eerste' },
+        expression: '${needs}',
+        values: [{ ...option('doctor'), consent: 'health_ok' }, option('home')],
+      },
+    ],
+  };
+  const waiting = compileQuestionnaire(WAITING);
+  if (!waiting.ok) throw new Error(JSON.stringify(waiting.issues));
+  const count = (responses: CountedResponse[], name = 'needs') =>
+    tabulate(responses, waiting.compiled, { overview: [name], breakdowns: ['side'] })[0];
+
+  test('has the base of those to whom it was offered; who refused stays in the base of the others', () => {
+    const table = count([
+      response({ health_ok: 'yes', needs: ['doctor'], side: 'left' }),
+      response({ health_ok: 'yes', needs: ['home'], side: 'right' }),
+      response({ health_ok: 'no', needs: ['home'], side: 'right' }),
+      response({ needs: ['home'] }),
+      // Offered it, but did not answer the question.
+      response({ health_ok: 'yes', side: 'left' }),
+    ]);
+    expect(table).toMatchObject({
+      consents: ['health_ok', undefined],
+      all: { base: 4, counts: [1, 3], bases: [2, 4] },
+      breakdowns: [
+        {
+          groups: [
+            { code: 'left', base: 1, counts: [1, 0], bases: [1, 1] },
+            { code: 'right', base: 2, counts: [0, 2], bases: [1, 2] },
+          ],
+          rest: { base: 1, counts: [0, 1], bases: [0, 1] },
+        },
+      ],
+    });
+    expect(table?.options[0]).not.toHaveProperty('consent');
+  });
+
+  test('has the same base as a value of a derived variable', () => {
+    const table = count(
+      [
+        { ...response({ health_ok: 'yes' }), derived: { first_need: 'home' } },
+        { ...response({ health_ok: 'no' }), derived: { first_need: 'home' } },
+      ],
+      'first_need',
+    );
+    expect(table?.all).toEqual({ base: 2, counts: [0, 2], bases: [1, 2] });
+  });
+
+  test('is never chosen by more people than it was offered to, also under an older version without the consent', () => {
+    const given = fc.array(
+      fc.record({
+        health_ok: fc.constantFrom('yes', 'no', 'pnts'),
+        needs: fc.subarray(['doctor', 'home'], { minLength: 0 }),
+        side: fc.constantFrom('left', 'right', 'pnts'),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(given, (list) => {
+        const table = count(list.map((answers) => response(answers)));
+        if (!table) throw new Error('the question has a table');
+        const answered = list.filter(({ needs }) => needs.length > 0);
+        const offered = answered.filter(
+          ({ health_ok, needs }) => health_ok === 'yes' || needs.includes('doctor'),
+        );
+        expect(table.all.bases).toEqual([offered.length, answered.length]);
+        const rows = table.breakdowns.flatMap(({ groups, rest }) => [...groups, rest]);
+        for (const { base, counts, bases } of [table.all, ...rows]) {
+          expect(counts[0]).toBeLessThanOrEqual(bases?.[0] ?? -1);
+          expect(bases?.[0]).toBeLessThanOrEqual(base);
+          expect(bases?.[1]).toBe(base);
+        }
+        // Group by group and with the rest, everybody is there once.
+        expect(rows.reduce((sum, { bases }) => sum + (bases?.[0] ?? 0), 0)).toBe(offered.length);
+      }),
+    );
+  });
 });

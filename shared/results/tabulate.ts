@@ -2,7 +2,7 @@ import type { LocalizedText } from '#shared/language/localized-text.ts';
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import type { Category, QuestionResult } from './snapshot.ts';
-import { type CountedResponse, type Variable, variableOf } from './variable.ts';
+import { type CountedResponse, isOffered, type Variable, variableOf, variablesOf } from './variable.ts';
 
 /** What is reported of a questionnaire. */
 export type Reporting = NonNullable<Questionnaire['reporting']>;
@@ -11,6 +11,8 @@ export type Reporting = NonNullable<Questionnaire['reporting']>;
 export interface TrueGroup extends Category {
   readonly base: number;
   readonly counts: readonly number[];
+  /** Where an option waits for a consent: for each option how many of the base were offered it. */
+  readonly bases?: readonly number[] | undefined;
 }
 
 export interface TrueBreakdown {
@@ -26,6 +28,8 @@ export interface TrueBreakdown {
 
 /** One question with its true counts. */
 export interface TrueTable extends Pick<QuestionResult, 'name' | 'label' | 'kind' | 'options'> {
+  /** Where an option waits for a consent: which, for each option; options of one consent have one base. */
+  readonly consents?: readonly (string | undefined)[] | undefined;
   readonly all: Omit<TrueGroup, 'code' | 'label'>;
   readonly breakdowns: readonly TrueBreakdown[];
 }
@@ -40,15 +44,19 @@ export interface Tabulation {
  * Counts responses for each question of the overview, for everybody and split by each breakdown.
  *
  * The base of a question is those who were asked and answered; who declined is not in it. A multiple choice is
- * counted by people, never by ticks; a ranking by what was put first. Names that cannot be counted are left out.
+ * counted by people, never by ticks; a ranking by what was put first. An option that waits for a consent has a base
+ * of its own: those of them who were offered it. Names that cannot be counted are left out.
  */
 export function startTabulation(compiled: CompiledQuestionnaire, reporting: Reporting): Tabulation {
-  const variables = (names: readonly string[]): Variable[] =>
-    names.map((name) => variableOf(compiled, name)).filter((variable) => variable !== undefined);
   // Groups that overlap would count a person twice, so only what has one value can split a result.
-  const breakdowns = variables(reporting.breakdowns).filter(({ kind }) => kind === 'single');
+  const breakdowns = reporting.breakdowns
+    .map((name) => variableOf(compiled, name))
+    .filter((variable) => variable !== undefined)
+    .filter(({ kind }) => kind === 'single');
   // A derived variable whose values nobody listed might repeat what somebody typed: it has no table.
-  const questions = variables(reporting.overview).filter(({ categories }) => categories.length > 0);
+  const questions = reporting.overview
+    .flatMap((name) => variablesOf(compiled, name))
+    .filter(({ categories }) => categories.length > 0);
   const counters = questions.map((question) => createCounter(question, breakdowns));
   return {
     add: (response) => {
@@ -73,22 +81,33 @@ export function tabulate(
 interface Cells {
   base: number;
   readonly counts: number[];
+  readonly bases?: number[] | undefined;
 }
 
 function createCounter(question: Variable, breakdowns: readonly Variable[]) {
   const options = question.categories;
   const place = new Map(options.map(({ code }, at) => [code, at]));
-  const empty = (): Cells => ({ base: 0, counts: options.map(() => 0) });
+  const waits = options.some(({ consent }) => consent !== undefined);
+  const empty = (): Cells => ({
+    base: 0,
+    counts: options.map(() => 0),
+    ...(waits && { bases: options.map(() => 0) }),
+  });
   const all = empty();
   const splits = breakdowns.map((breakdown) => ({
     groups: new Map(breakdown.categories.map(({ code }): [string, Cells] => [code, empty()])),
     rest: empty(),
   }));
 
-  const add = (cells: Cells, places: readonly number[]): void => {
+  const add = (cells: Cells, places: readonly number[], offered: readonly boolean[]): void => {
     cells.base += 1;
     for (const at of places) cells.counts[at] = (cells.counts[at] ?? 0) + 1;
+    const { bases } = cells;
+    if (bases) for (const [at, isOne] of offered.entries()) if (isOne) bases[at] = (bases[at] ?? 0) + 1;
   };
+  /** Who chose an option was offered it, whatever an earlier version of the questionnaire made it wait for. */
+  const offeredTo = (response: CountedResponse, places: readonly number[]): readonly boolean[] =>
+    waits ? options.map((option, at) => isOffered(option, response) || places.includes(at)) : [];
 
   return {
     add(response: CountedResponse, groupOf: readonly (string | undefined)[]): void {
@@ -97,11 +116,12 @@ function createCounter(question: Variable, breakdowns: readonly Variable[]) {
         .map((code) => place.get(code))
         .filter((at) => at !== undefined);
       if (places.length === 0) return;
-      add(all, places);
+      const offered = offeredTo(response, places);
+      add(all, places, offered);
       for (const [at, { groups, rest }] of splits.entries()) {
         const code = groupOf[at];
         if (code !== undefined && !groups.has(code)) groups.set(code, empty());
-        add((code === undefined ? undefined : groups.get(code)) ?? rest, places);
+        add((code === undefined ? undefined : groups.get(code)) ?? rest, places, offered);
       }
     },
     table(): TrueTable {
@@ -109,7 +129,8 @@ function createCounter(question: Variable, breakdowns: readonly Variable[]) {
         name: question.name,
         label: question.label,
         kind: question.kind,
-        options: [...options],
+        options: options.map(({ consent: _, ...option }) => option),
+        ...(waits && { consents: options.map(({ consent }) => consent) }),
         all,
         breakdowns: breakdowns.map((breakdown, at) => breakdownOf(breakdown, splits[at])),
       };

@@ -22,8 +22,8 @@ export interface Variable {
   /** `multiple`: any number of values; `ranking`: the one put first; `single`: one. */
   readonly kind: QuestionResult['kind'];
   readonly definition?: LocalizedText | undefined;
-  /** The values it is known to have, in order. */
-  readonly categories: readonly (Category & { readonly domain?: string })[];
+  /** The values it is known to have, in order; with the consent that one waits for, when it is not offered to all. */
+  readonly categories: readonly (Category & { readonly domain?: string; readonly consent?: string })[];
   /**
    * The codes that a response has: none when the question was not asked or not answered. Declining ("I don't
    * know", "I'd rather not say") is no answer.
@@ -43,6 +43,53 @@ export function variableOf(compiled: CompiledQuestionnaire, name: string): Varia
   if (node?.kind === 'question' && node.block === 0) return questionVariable(compiled, node);
   return undefined;
 }
+
+/**
+ * The variables under one name of the overview: those of a matrix are its rows, each a choice of its own called
+ * `<matrix>.<row>`; of anything else the one variable. Empty when it cannot be counted.
+ */
+export function variablesOf(compiled: CompiledQuestionnaire, name: string): readonly Variable[] {
+  const node = compiled.byName.get(name);
+  if (node?.kind === 'question' && node.question.type === 'matrix' && node.block === 0)
+    return rowVariables(node);
+  const variable = variableOf(compiled, name);
+  return variable ? [variable] : [];
+}
+
+/** Whether a category was offered to who gave this response: it waits for no consent, or the consent was given. */
+export function isOffered(
+  { consent }: Variable['categories'][number],
+  { answers }: CountedResponse,
+): boolean {
+  return consent === undefined || answers[consent] === 'yes';
+}
+
+function rowVariables({ name, question, options }: QuestionNode): readonly Variable[] {
+  if (question.type !== 'matrix') return [];
+  const columns = options.filter(({ missing }) => missing === undefined);
+  const known = new Set(columns.map(({ code }) => code));
+  return question.rows.map((row) => ({
+    name: `${name}.${row.code}`,
+    label: rowLabel(question.label, row.label),
+    kind: 'single',
+    categories: columns.map(categoryOf),
+    codesOf: ({ answers }) => {
+      const given = answers[name];
+      if (typeof given !== 'object' || Array.isArray(given) || !Object.hasOwn(given, row.code)) return NONE;
+      const code = (given as Readonly<Record<string, unknown>>)[row.code];
+      return typeof code === 'string' && known.has(code) ? [code] : NONE;
+    },
+  }));
+}
+
+/** The question of a matrix with what one of its rows asks about, in every language that has both. */
+const rowLabel = (question: LocalizedText, row: LocalizedText): LocalizedText =>
+  Object.fromEntries(
+    Object.entries(question).flatMap(([language, text]) => {
+      const about = row[language];
+      return about === undefined ? [] : [[language, `${text} – ${about}`]];
+    }),
+  );
 
 function questionVariable(compiled: CompiledQuestionnaire, node: QuestionNode): Variable | undefined {
   const { name, question } = node;
@@ -118,10 +165,11 @@ function languageLabel(tag: string): LocalizedText {
   return { nl: nameIn('nl'), fr: nameIn('fr'), en: nameIn('en') };
 }
 
-const categoryOf = ({ code, label, domain, standard }: ChoiceOption) => ({
+const categoryOf = ({ code, label, domain, standard, consent }: ChoiceOption) => ({
   code,
   label: standard === 'yes' || standard === 'no' ? CONSENT_LABELS[standard] : label,
   ...(domain !== undefined && { domain }),
+  ...(consent !== undefined && { consent }),
 });
 
 /** The answers to a consent have the interface's words on a page; a snapshot carries its own. */

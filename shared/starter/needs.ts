@@ -72,7 +72,8 @@ export const NEEDS_SURVEY: Questionnaire = {
   reporting: {
     overview: [
       'needs',
-      'top_need',
+      'main_need',
+      'unmet_need',
       'help_got',
       'barriers',
       'unmet_care',
@@ -89,6 +90,12 @@ export const NEEDS_SURVEY: Questionnaire = {
       'housing',
       'ends_meet',
       'inburgering',
+      'gap_work',
+      'gap_housing',
+      'gap_care',
+      'gap_aid',
+      'gap_money',
+      'gap_culture',
     ],
     breakdowns: [
       'age',
