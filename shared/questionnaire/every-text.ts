@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#shared/language/localized-text.ts';
+import type { Path } from './every-expression.ts';
 import type { Option } from './option.ts';
 import type { Question } from './question.ts';
 import type { Node, Questionnaire } from './questionnaire.ts';
@@ -8,6 +9,7 @@ export interface PlacedText {
   /** As in `QuestionnaireIssue`: the name of what it belongs to, empty for the questionnaire itself. */
   readonly node: string;
   readonly field: string;
+  readonly path: Path;
   readonly text: LocalizedText;
 }
 
@@ -19,67 +21,86 @@ const OWN_TEXTS = ['title', 'introduction', 'trust', 'consent', 'ending'] as con
  */
 export function everyText(questionnaire: Questionnaire): PlacedText[] {
   const texts: PlacedText[] = [];
-  const add = (node: string, field: string, text: LocalizedText | undefined): void => {
-    if (text) texts.push({ node, field, text });
+  const addOf = (
+    { node, list, path }: { readonly node: string; readonly list?: string; readonly path: Path },
+    field: string,
+    text: LocalizedText | undefined,
+  ): void => {
+    if (!text) return;
+    const within = list === undefined ? field : `${list}.${field}`;
+    texts.push({ node, field: within, path: [...path, ...field.split('.')], text });
   };
-  const addOptions = (node: string, field: string, options: readonly Option[] | undefined): void =>
+  const add = (node: string, path: Path, field: string, text: LocalizedText | undefined): void => {
+    addOf({ node, path }, field, text);
+  };
+  const addOptions = (
+    node: string,
+    path: Path,
+    field: string,
+    options: readonly Option[] | undefined,
+  ): void =>
     options?.forEach((option, index) => {
-      add(node, `${field}[${index}].label`, option.label);
-      add(node, `${field}[${index}].sensitive.reason`, option.sensitive?.reason);
+      const at = { node, list: `${field}[${String(index)}]`, path: [...path, index] };
+      addOf(at, 'label', option.label);
+      addOf(at, 'sensitive.reason', option.sensitive?.reason);
     });
   const usedLists = new Set<string>();
 
-  const addQuestion = (question: Question): void => {
+  const addQuestion = (question: Question, path: Path): void => {
     const { name } = question;
     if (question.type === 'calculation') return;
-    add(name, 'label', question.label);
-    add(name, 'hint', question.hint);
-    add(name, 'guidance', question.guidance);
-    add(name, 'sensitive.reason', question.sensitive?.reason);
-    if (question.required) add(name, 'requiredMessage', question.requiredMessage);
-    if (question.constraint !== undefined) add(name, 'constraintMessage', question.constraintMessage);
+    add(name, path, 'label', question.label);
+    add(name, path, 'hint', question.hint);
+    add(name, path, 'guidance', question.guidance);
+    add(name, path, 'sensitive.reason', question.sensitive?.reason);
+    if (question.required) add(name, path, 'requiredMessage', question.requiredMessage);
+    if (question.constraint !== undefined) add(name, path, 'constraintMessage', question.constraintMessage);
     switch (question.type) {
       case 'single':
       case 'multiple':
       case 'ranking':
-        addOptions(name, 'options', question.options);
+        addOptions(name, [...path, 'options'], 'options', question.options);
         if (question.choiceList !== undefined) usedLists.add(question.choiceList);
         break;
       case 'municipality':
-        addOptions(name, 'options', question.options);
+        addOptions(name, [...path, 'options'], 'options', question.options);
         break;
       case 'rating':
-        addOptions(name, 'steps', question.steps);
+        addOptions(name, [...path, 'steps'], 'steps', question.steps);
         break;
       case 'matrix':
-        addOptions(name, 'rows', question.rows);
-        addOptions(name, 'columns', question.columns);
+        addOptions(name, [...path, 'rows'], 'rows', question.rows);
+        addOptions(name, [...path, 'columns'], 'columns', question.columns);
         break;
       case 'number':
-        add(name, 'unit', question.unit);
+        add(name, path, 'unit', question.unit);
         break;
     }
   };
-  const walk = (nodes: readonly Node[]): void => {
-    for (const node of nodes) {
-      if (node.type !== 'group') addQuestion(node);
+  const walk = (nodes: readonly Node[], around: Path): void => {
+    nodes.forEach((node, index) => {
+      const path = [...around, index];
+      if (node.type !== 'group') addQuestion(node, path);
       else {
-        add(node.name, 'label', node.label);
-        walk(node.children);
+        add(node.name, path, 'label', node.label);
+        walk(node.children, [...path, 'children']);
       }
-    }
+    });
   };
 
-  for (const field of OWN_TEXTS) add('', field, questionnaire[field]);
-  walk(questionnaire.children);
+  for (const field of OWN_TEXTS) add('', [], field, questionnaire[field]);
+  walk(questionnaire.children, ['children']);
   for (const [name, options] of Object.entries(questionnaire.choiceLists ?? {})) {
-    if (usedLists.has(name)) addOptions(name, 'options', options);
+    if (usedLists.has(name)) addOptions(name, ['choiceLists', name], 'options', options);
   }
-  for (const screenOut of questionnaire.screenOuts ?? []) add(screenOut.name, 'label', screenOut.label);
-  for (const derived of questionnaire.derived ?? []) {
-    add(derived.name, 'label', derived.label);
-    addOptions(derived.name, 'values', derived.values);
-    add(derived.name, 'definition', derived.definition);
-  }
+  questionnaire.screenOuts?.forEach((screenOut, index) => {
+    add(screenOut.name, ['screenOuts', index], 'label', screenOut.label);
+  });
+  questionnaire.derived?.forEach((derived, index) => {
+    const path = ['derived', index];
+    add(derived.name, path, 'label', derived.label);
+    addOptions(derived.name, [...path, 'values'], 'values', derived.values);
+    add(derived.name, path, 'definition', derived.definition);
+  });
   return texts;
 }
