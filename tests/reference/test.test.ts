@@ -56,27 +56,26 @@ describe('the test of Rao and Scott is that of R svychisq', () => {
 
   test('with the covariance of a jackknife, which is what rclus1 is in the example of R', () => {
     const all = clusters();
-    const districts = [...new Set(data('apiclus1').texts('dnum'))];
-    const table = tableOf('apiclus1', 'sch.wide', 'stype', all);
-    const replicates = districts.map((left) => {
-      const weights = all.weights.map((weight, at) =>
-        data('apiclus1').texts('dnum')[at] === left ? 0 : weight,
-      );
-      return tableOf('apiclus1', 'sch.wide', 'stype', { ...all, weights }).shares;
-    });
+    const district = data('apiclus1').texts('dnum');
+    const districts = [...new Set(district)];
     const n = districts.length;
     const [population = NaN] = data('apiclus1').numbers('fpc');
-    const covariance = table.shares.map((_, i) =>
-      table.shares.map(
-        (_other, j) =>
+    const table = tableOf('apiclus1', 'sch.wide', 'stype', all);
+    const replicates = districts.map((left) => {
+      const weights = all.weights.map((weight, at) => (district[at] === left ? 0 : weight));
+      return tableOf('apiclus1', 'sch.wide', 'stype', { ...all, weights }).shares;
+    });
+    const centred = table.shares.map((_, cell) => {
+      const values = replicates.map((one) => one[cell] ?? NaN);
+      const mean = values.reduce((a, b) => a + b, 0) / n;
+      return values.map((value) => value - mean);
+    });
+    const covariance = centred.map((one) =>
+      centred.map(
+        (other) =>
           ((n - 1) / n) *
           (1 - n / population) *
-          replicates.reduce(
-            (sum, one) =>
-              sum +
-              ((one[i] ?? NaN) - (table.shares[i] ?? NaN)) * ((one[j] ?? NaN) - (table.shares[j] ?? NaN)),
-            0,
-          ),
+          one.reduce((sum, value, at) => sum + value * (other[at] ?? NaN), 0),
       ),
     );
     expectTest(raoScott({ ...table, covariance }), 'apiclus1 ~sch.wide+stype (raked rclus1, help example)');
