@@ -8,9 +8,9 @@ import { type Submission, submissions } from '../submissions.ts';
 import { type BenchEntry, type Measured, median, type Surroundings } from './entry.ts';
 
 /** Both ways take turns this often, so that what else the machine does falls on both. */
-const ROUNDS = 10;
-/** Calls of each way in one round, per call that is under way at a time. */
-const CALLS = 25;
+const ROUNDS = 8;
+/** Calls of each way in one round: at least so many, and so many for each that is under way at a time. */
+const CALLS = { least: 100, each: 10 };
 /** Calls of each way before anything counts. */
 const WARM_UP = 300;
 
@@ -37,11 +37,12 @@ async function measure({ product }: Surroundings, atATime: number): Promise<Meas
   const source = submissions();
   await timed(put, source, WARM_UP, atATime);
   await timed(submit, source, WARM_UP, atATime);
+  const calls = Math.max(CALLS.least, CALLS.each * atATime);
   const puts: number[] = [];
   const submits: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    puts.push(...(await timed(put, source, CALLS * atATime, atATime)));
-    submits.push(...(await timed(submit, source, CALLS * atATime, atATime)));
+    puts.push(...(await timed(put, source, calls, atATime)));
+    submits.push(...(await timed(submit, source, calls, atATime)));
   }
   agent.destroy();
   close();
