@@ -1,4 +1,5 @@
-import { type Share, shareOf } from './share.ts';
+import { shareIn } from './share-in.ts';
+import type { Share } from './share.ts';
 import type { Category, QuestionResult } from './snapshot.ts';
 
 /** One answer of a question with what may be said of it, and the places it may take among the others. */
@@ -30,7 +31,7 @@ export function orderByShare(question: Pick<QuestionResult, 'options' | 'all'>):
   const answers = question.options.map((option, index) => ({
     option,
     index,
-    share: shareOf(question.all.counts[index] ?? null, question.all.base),
+    share: shareIn(question.all, index),
     apart: withDomains && option.domain === undefined,
   }));
   const known = answers.flatMap(({ share, apart }) => (share.kind === 'share' && !apart ? [share] : []));

@@ -2,6 +2,7 @@ import type { CouncilKey } from '#lib/messages/council/council.ts';
 import type { MessageValues } from '#lib/messages/message.ts';
 import { differenceInterval } from '#shared/results/interval.ts';
 import { orderByShare } from '#shared/results/order.ts';
+import { hasOwnBase } from '#shared/results/share-in.ts';
 import { shareOf, WHOLE_POINTS_FROM } from '#shared/results/share.ts';
 import type { Category, QuestionResult } from '#shared/results/snapshot.ts';
 import { clearGap, type GroupGap, groupShares } from './group.ts';
@@ -73,6 +74,7 @@ function overviewFinding(question: QuestionResult, wanted: Category | undefined,
             option,
           })
         : line('finding.hiddenOption', { option }),
+      ...(share.kind === 'share' && hasOwnBase(question.all, spoken.index) ? [line('finding.ownBase')] : []),
       ...(first.share.careful ? [line('finding.careful')] : []),
     ],
   };

@@ -1,4 +1,5 @@
-import { type Share, shareOf } from '#shared/results/share.ts';
+import { shareIn } from '#shared/results/share-in.ts';
+import type { Share } from '#shared/results/share.ts';
 import type { BreakdownResult, GroupResult } from '#shared/results/snapshot.ts';
 
 /** One group's share of one answer. */
@@ -9,7 +10,7 @@ export interface GroupShare {
 
 /** What may be said of one answer in every group of a breakdown, in the order of the snapshot. */
 export const groupShares = (by: BreakdownResult, optionIndex: number): readonly GroupShare[] =>
-  by.groups.map((group) => ({ group, share: shareOf(group.counts[optionIndex] ?? null, group.base) }));
+  by.groups.map((group) => ({ group, share: shareIn(group, optionIndex) }));
 
 /** Two groups of which one chose an answer clearly more often than the other. */
 export interface GroupGap {

@@ -2,7 +2,7 @@ import type { Row } from '#lib/chart/mark.ts';
 import { domainOf } from '#shared/plan/domain.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import { orderByShare } from '#shared/results/order.ts';
-import { shareOf } from '#shared/results/share.ts';
+import { shareIn } from '#shared/results/share-in.ts';
 import type { BreakdownResult, Category, QuestionResult } from '#shared/results/snapshot.ts';
 import { groupShares } from './group.ts';
 import { labelIn } from './label.ts';
@@ -34,7 +34,7 @@ export const groupRows = (by: BreakdownResult, index: number, language: Language
 
 /** The share of everybody for one answer, where there is one: the line to compare groups with. */
 export function everybody(question: QuestionResult, index: number): number | undefined {
-  const share = shareOf(question.all.counts[index] ?? null, question.all.base);
+  const share = shareIn(question.all, index);
   return share.kind === 'share' ? share.percent : undefined;
 }
 
