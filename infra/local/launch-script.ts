@@ -26,11 +26,9 @@ export async function launchScript(
     detached: true,
   });
   const show = forTerminal(say, environment['LOG'] === 'all');
-  let last = '';
   for (const stream of [child.stdout, child.stderr]) {
     if (!stream) continue;
     createInterface(stream).on('line', (line) => {
-      last = `${last}${line}\n`.slice(-3000);
       show(name, line);
     });
   }
@@ -47,7 +45,9 @@ export async function launchScript(
     // Not on 'exit': by 'close' all that it said has been read.
     child.once('close', (code, signal) => {
       clearTimeout(late);
-      reject(new Error(`${name} ended at once (${signal ?? `code ${String(code)}`}).\n${last}`));
+      reject(
+        new Error(`${name} ended at once (${signal ?? `code ${String(code)}`}); what it said stands above.`),
+      );
     });
   });
   return { process: child, stop: () => stopProcess(child) };

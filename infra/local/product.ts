@@ -77,11 +77,18 @@ export class Product {
       startEmulator({ port: ports.emulator, dataFolder: `${folder}/data` }),
     );
     await createTables({ endpoint: endpointOf(this.#settings) });
-    // It says nothing that a person needs; why it failed stands in what it throws.
-    const quiet = (): void => undefined;
-    const job = await launchScript('install-starters', pathOf('run-job.ts'), functions, quiet, [
+    // What it says matters only when it fails.
+    const said: string[] = [];
+    const job = await launchScript(
       'install-starters',
-    ]);
+      pathOf('run-job.ts'),
+      functions,
+      (line) => said.push(line),
+      ['install-starters'],
+    ).catch((reason: unknown) => {
+      for (const line of said) this.#say(line);
+      throw reason;
+    });
     await job.stop();
   }
 
