@@ -14,7 +14,7 @@ function read(query: string, language = 'en', snapshot: Snapshot = EXAMPLE_SNAPS
   const texts = councilMessages(language);
   const finding = findingOf(view, {
     label: (text) => textIn(text, language, ['nl'])?.text ?? '',
-    list: (items) => new Intl.ListFormat(language).format(items),
+    list: (items) => new Intl.ListFormat(language).format(items.map((item) => `‘${item}’`)),
   });
   const words = [finding.title, ...finding.lines].map(({ key, values }) =>
     message(texts, key, values).replace(/[\u2068\u2069]/g, ''),
@@ -42,7 +42,9 @@ describe('the sentence before the chart', () => {
   });
 
   test('says who is first only where that is certain', () => {
-    expect(read('').title).toMatch(/^Housing, .+ and .+ come out on top; which of them is first is not/);
+    expect(read('').title).toMatch(
+      /^‘Housing’, ‘.+’,? and ‘.+’ come out on top; which of them is first is not/,
+    );
     expect(read('', 'en', withCounts(800, [600, 100])).title).toBe('‘Health and doctor’ comes first');
     expect(read('', 'en', withCounts(800, [200, 200, 199, 198])).title).toContain('4 answers lie too close');
   });
