@@ -56,5 +56,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
 export const OTHER_PERMISSIONS = {
   'functions/stream/count-fieldwork.ts': { tables: { results: ['put', 'add'] } },
   'functions/job/publish-snapshots.ts': PUBLISHES,
+  'functions/job/purge-responses.ts': {
+    tables: { registry: ['read', 'put'], responses: ['read', 'delete'] },
+  },
   'functions/job/install-starters.ts': STAFF_WRITES,
 } as const satisfies Readonly<Record<string, Permission>>;

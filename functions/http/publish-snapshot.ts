@@ -9,6 +9,7 @@ export const handler = handleSignedIn('publishSnapshot', async ({ survey: id }, 
   if (!survey) return refuse('unknownSurvey');
   const publication = await publishResults(survey, { who: subject, day: today() });
   if (publication.outcome === 'noResponses') return refuse('snapshotRefused');
+  if (publication.outcome === 'purged') return refuse('resultsFrozen');
   const { number, publishedOn, responses } = publication.summary;
   return reply({ number, publishedOn, responses });
 });

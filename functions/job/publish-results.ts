@@ -15,7 +15,7 @@ import { surroundingsOn } from '#functions/surroundings.ts';
 /** What came of a recount. `unchanged`: the latest snapshot says the same, so there is no new one. */
 export type Publication =
   | { readonly outcome: 'published' | 'unchanged'; readonly summary: SnapshotSummary }
-  | { readonly outcome: 'noResponses' };
+  | { readonly outcome: 'noResponses' | 'purged' };
 
 /** How often a publication makes place for another that was first. */
 const ATTEMPTS = 3;
@@ -26,6 +26,7 @@ const ATTEMPTS = 3;
  * rest of disclosure control come in between.
  */
 export async function publishResults(survey: Survey, act: Act): Promise<Publication> {
+  if (survey.purgedOn !== undefined) return { outcome: 'purged' };
   const counted = await recount(survey);
   if (!counted) return { outcome: 'noResponses' };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {

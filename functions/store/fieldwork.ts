@@ -5,7 +5,7 @@ import { ABSENT } from './conditions.ts';
 import { getItem, transact, type Write } from './dynamodb.ts';
 import { countedKey, fieldworkKey } from './keys.ts';
 import type { ResponseChange } from './response-change.ts';
-import type { StoredResponse } from './responses.ts';
+import { REVISION, type StoredResponse } from './responses.ts';
 import { StoreUnavailable } from './unavailable.ts';
 
 /** Stand before the name of what is counted, in the counters' item. */
@@ -62,10 +62,11 @@ function counters(changes: readonly ResponseChange[]): Write[] {
     raises.set(`${pk}/${sk}`, entry);
     for (const name of names) entry.add[name] = (entry.add[name] ?? 0) + by;
   };
-  for (const { before, after } of changes) {
+  for (const { before, after, revision } of changes) {
     if (before) raise(before, countedUnder(before), -1);
     if (after) raise(after, countedUnder(after), 1);
-    if (before && !after) raise(before, ['withdrawn'], 1);
+    // Answers that were kept long enough are removed without a tombstone: nobody withdrew them.
+    if (before && !after && revision === REVISION.tombstone) raise(before, ['withdrawn'], 1);
   }
   return [...raises.values()].map(({ response, add }) => ({
     table: 'results',

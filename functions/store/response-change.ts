@@ -13,7 +13,7 @@ export interface ResponseChange {
   readonly after?: StoredResponse;
 }
 
-/** The revision of an item that an operator removed: after every state that the product itself makes. */
+/** The revision of an item that is gone, because it was kept long enough: after every other state. */
 const REMOVED = 9;
 
 /** The SDK's and Lambda's types of an attribute differ in name only. */

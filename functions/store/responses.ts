@@ -2,7 +2,7 @@ import type { SurveyMode } from '#shared/contract/survey.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import { ABSENT, HOLDS_RESPONSE } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
-import { getItems, type Item, putItem, queryItems, transact } from './dynamodb.ts';
+import { deleteItem, getItems, type Item, putItem, queryItems, transact } from './dynamodb.ts';
 import { responseKey, responseShard, SHARDS, withdrawalKey } from './keys.ts';
 import { lookupOf } from './lookup.ts';
 
@@ -139,4 +139,27 @@ export async function* responsesOf(survey: string, mode: SurveyMode): AsyncGener
   for (const shard of SHARDS)
     for await (const item of queryItems('responses', responseShard(survey, shard)))
       if (item['kind'] === 'response' && item['mode'] === mode) yield responseOf(item);
+}
+
+/**
+ * Removes the responses of a survey that came in before a day, in every mode. Tombstones stay: they hold nothing, and
+ * keep a late retry away.
+ *
+ * @param beforeFirst runs once, before anything is removed, and not at all when there is nothing to remove.
+ * @returns how many were removed.
+ */
+export async function removeResponsesBefore(
+  survey: string,
+  day: string,
+  beforeFirst: () => Promise<void>,
+): Promise<number> {
+  let removed = 0;
+  for (const shard of SHARDS)
+    for await (const item of queryItems('responses', responseShard(survey, shard))) {
+      if (item['kind'] !== 'response' || responseOf(item).day >= day) continue;
+      if (removed === 0) await beforeFirst();
+      await deleteItem('responses', { pk: item['pk'] as string, sk: item['sk'] as string });
+      removed += 1;
+    }
+  return removed;
 }

@@ -78,6 +78,12 @@ export class ApiStack extends Stack {
       expression: deployment.snapshots,
       topic,
     });
+    new CalendarJob(this, 'Purge', {
+      job: this.#other('purgeResponses', 'functions/job/purge-responses.ts', Duration.minutes(15)),
+      name: `${this.#prefix}-purge-responses`,
+      expression: 'cron(30 4 * * ? *)',
+      topic,
+    });
     new Trigger(this, 'Starters', {
       handler: this.#other('installStarters', 'functions/job/install-starters.ts', Duration.minutes(2)),
       timeout: Duration.minutes(2),

@@ -73,6 +73,12 @@ export const PROBLEMS = {
   questionnaireInvalid: { number: 1403, status: 422, title: 'The questionnaire cannot be published.' },
   questionnaireTooLarge: { number: 1404, status: 413, title: 'The questionnaire is too large to publish.' },
   snapshotRefused: { number: 1405, status: 409, title: 'No results can be published from these responses.' },
+  /** Answers of the survey were removed after the time that residents were told: the last results stand. */
+  resultsFrozen: {
+    number: 1406,
+    status: 409,
+    title: 'Answers of this survey were removed: its last results stay as they are.',
+  },
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemKey = keyof typeof PROBLEMS;

@@ -209,7 +209,7 @@ export const ROUTES = {
     summary: 'Counts the responses anew and publishes what the council may see.',
     input: z.object({ survey: SurveyId }),
     output: z.object({ number: z.int().positive(), publishedOn: Day, responses: z.int() }),
-    problems: ['unknownSurvey', 'snapshotRefused'],
+    problems: ['unknownSurvey', 'snapshotRefused', 'resultsFrozen'],
   }),
 
   listResults: route({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { handler as publishSnapshots } from '#functions/job/publish-snapshots.ts';
+import { handler as purgeResponses } from '#functions/job/purge-responses.ts';
 import { handler as countFieldwork } from '#functions/stream/count-fieldwork.ts';
 import { runPart } from '../part.ts';
 import { StreamPump } from './stream-pump.ts';
@@ -25,11 +26,19 @@ await runPart(async () => {
     region: settings.AWS_REGION,
     say,
   });
-  const timer = everyMinutes({ minutes: settings.SNAPSHOT_MINUTES, job: () => publishSnapshots({}), say });
+  const timers = [
+    everyMinutes({
+      minutes: settings.SNAPSHOT_MINUTES,
+      does: 'results published',
+      job: () => publishSnapshots({}),
+      say,
+    }),
+    everyMinutes({ minutes: 24 * 60, does: 'answers past their time removed', job: purgeResponses, say }),
+  ];
   pump.start();
   return {
     stop: async () => {
-      await Promise.all([timer.stop(), pump.stop()]);
+      await Promise.all([...timers.map((timer) => timer.stop()), pump.stop()]);
     },
   };
 });

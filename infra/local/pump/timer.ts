@@ -2,12 +2,14 @@ import type { RunningPart } from '../part.ts';
 
 export interface TimerOptions {
   readonly minutes: number;
+  /** What the job does, for what is said of it: "results published". */
+  readonly does: string;
   readonly job: () => Promise<unknown>;
   readonly say: (message: string) => void;
 }
 
 /** Runs a job every so many minutes, one at a time, and says when. */
-export function everyMinutes({ minutes, job, say }: TimerOptions): RunningPart {
+export function everyMinutes({ minutes, does, job, say }: TimerOptions): RunningPart {
   let running: Promise<void> | undefined;
   const clock = (from: number): string =>
     new Date(from).toLocaleTimeString('nl-BE', { hour: '2-digit', minute: '2-digit' });
@@ -15,10 +17,10 @@ export function everyMinutes({ minutes, job, say }: TimerOptions): RunningPart {
     running ??= job()
       .then(() => {
         const now = Date.now();
-        say(`results published at ${clock(now)}, again at ${clock(now + minutes * 60_000)}`);
+        say(`${does} at ${clock(now)}, again at ${clock(now + minutes * 60_000)}`);
       })
       .catch((reason: unknown) => {
-        say(`publishing the results failed: ${reason instanceof Error ? reason.message : String(reason)}`);
+        say(`failed: ${does}: ${reason instanceof Error ? reason.message : String(reason)}`);
       })
       .finally(() => {
         running = undefined;

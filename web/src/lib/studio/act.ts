@@ -132,6 +132,7 @@ const WORDS: Readonly<Partial<Record<ProblemKey, StudioKey>>> = {
   trustUnconfirmed: 'error.trustUnconfirmed',
   wrongTransition: 'error.wrongTransition',
   snapshotRefused: 'error.snapshotRefused',
+  resultsFrozen: 'error.resultsFrozen',
   invalidInput: 'error.invalidInput',
   unavailable: 'error.unavailable',
   unexpected: 'error.other',
