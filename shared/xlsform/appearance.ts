@@ -35,6 +35,7 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   group: GROUPS,
   text: /^(multiline|numbers)$/,
   date: /^(month-year|year)$/,
+  matrix: CHOICES,
   range: /^rating$/,
 };
 
@@ -56,6 +57,7 @@ export function readAppearance(written: string, kind: string): Appearance {
     precision: is('month-year') ? 'month' : is('year') ? 'year' : undefined,
     together: is('field-list') || is('table-list'),
     external,
-    ignored: words.filter((word) => !KEPT[kind]?.test(word)),
+    // A matrix stands in a group that other tools show as a table.
+    ignored: words.filter((word) => !KEPT[kind]?.test(word) && !(kind === 'matrix' && GROUPS.test(word))),
   };
 }

@@ -22,6 +22,10 @@ const TRANSLATABLE: ReadonlySet<string> = new Set([
   'media::video',
 ]);
 
+/** Whether a column holds words for people, where every sign is meant. */
+export const holdsWords = (key: string): boolean =>
+  TRANSLATABLE.has(key) || (key.startsWith('peil::') && TRANSLATABLE_MARKS.has(key.slice(6)));
+
 /** Peil's own columns with a text for people. */
 const TRANSLATABLE_MARKS: ReadonlySet<string> = new Set([
   'unit',
@@ -116,7 +120,7 @@ function keyOf(part: string, kind: TableKind): string | undefined {
  */
 export function readHeader(written: string, kind: TableKind): Header | undefined {
   // `jr:` is one word with what follows it.
-  const text = written.trim().replace(/\bjr:/gi, 'jr-');
+  const text = written.replaceAll('\u00a0', ' ').trim().replace(/\bjr:/gi, 'jr-');
   const parts = text
     .split(text.includes('::') ? /\s*::\s*/ : /\s*:\s*/)
     .map((part) => part.replace(/^jr-/i, '').trim())

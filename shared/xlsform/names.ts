@@ -58,14 +58,18 @@ export function nameEntries(entries: readonly SurveyEntry[], report: Report): Na
       names.set(entry, rowName(entry, names));
       continue;
     }
-    const wanted = mendName(written) ?? nameFromWords(entry);
+    const pass = entry.parent?.isPass ? `${names.get(entry.parent) ?? ''}_` : '';
+    const wanted = `${pass}${mendName(written) ?? nameFromWords(entry)}`.slice(0, LONGEST);
     const name = free(wanted, entry, names, taken);
     taken.add(name);
     names.set(entry, name);
     const place = { sheet: entry.row.sheet, row: entry.row.number, column: headerOf(entry.row, 'name') };
     if (written === '') report('noName', place, { expected: name });
-    else if (name !== written) {
-      report(wanted === written ? 'repeatedName' : 'mendedName', place, { found: written, expected: name });
+    else if (name !== `${pass}${written}`) {
+      report(wanted === `${pass}${written}` ? 'repeatedName' : 'mendedName', place, {
+        found: written,
+        expected: name,
+      });
     }
   }
 

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { LanguageTag } from '#shared/language/tag.ts';
 import type { LocalizedText } from '#shared/language/localized-text.ts';
 import { Questionnaire, type DerivedVariable, type ScreenOut } from '#shared/questionnaire/questionnaire.ts';
 import { carryExpression } from './carry-expression.ts';
-import { PlanResults, present, readMark } from './read-marks.ts';
+import { textsOf } from './read-languages.ts';
+import { listIn, PlanResults, present, readMark } from './read-marks.ts';
 import type { QuestionContext } from './read-question.ts';
 import type { Setting } from './read-settings.ts';
 import { placeOf, readText } from './read-text.ts';
@@ -25,7 +27,8 @@ export function readFrame(row: TableRow, context: QuestionContext) {
   return present({
     kind: readMark(row, 'kind', Questionnaire.shape.kind, context),
     minutes: readMark(row, 'minutes', Minutes, context),
-    title: text('title'),
+    title: textsOf(row, 'peil::title', context.languages),
+    languages: readMark(row, 'languages', z.array(LanguageTag).min(1), context, listIn),
     introduction: text('introduction'),
     trust: text('trust'),
     consent: text('consent_text'),
@@ -76,7 +79,7 @@ function readDerived(row: TableRow, context: QuestionContext): DerivedVariable {
     ...present({
       values: list?.options.map(({ option }) => option),
       definition: readText(row, 'peil::definition', undefined, context),
-      plan: readMark(row, 'plan', PlanResults, context, (text) => text.split(/\s*,\s*/)),
+      plan: readMark(row, 'plan', PlanResults, context, listIn),
     }),
   };
 }

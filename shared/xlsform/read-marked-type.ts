@@ -7,7 +7,7 @@ import { readText, type TextContext } from './read-text.ts';
 import type { SurveyEntry } from './survey-tree.ts';
 import { cellOf } from './table.ts';
 
-const Bound = z.coerce.number().refine(Number.isFinite);
+const Bound = z.coerce.number();
 const Count = z.coerce.number().int().positive();
 
 /** What Peil knows of a number beyond XLSForm. */
@@ -15,6 +15,7 @@ export const numberMarks = (entry: SurveyEntry, context: TextContext) =>
   present({
     minimum: readMark(entry.row, 'minimum', Bound, context),
     maximum: readMark(entry.row, 'maximum', Bound, context),
+    step: readMark(entry.row, 'step', Bound.positive(), context),
     unit: readText(entry.row, 'peil::unit', entry, context),
   });
 

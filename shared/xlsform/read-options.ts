@@ -50,15 +50,16 @@ function readOption(choice: RawChoice, codes: ReadonlyMap<string, string>, conte
     context.report('noLabel', placeOf(row, 'label'), { expected: code });
     label = { [context.languages.source]: code };
   }
-  const attributes = row.cells
+  const hidden = readMark(row, 'attributes', z.record(z.string(), z.string()), context, parsed) ?? {};
+  const columns = row.cells
     .filter(({ column }) => isAttribute(column.key))
-    .map(({ column, text }) => [column.key, codes.get(text) ?? text]);
+    .map(({ column, text }): [string, string] => [column.key, codes.get(text) ?? text]);
+  const attributes: Record<string, string> = { ...Object.fromEntries(columns), ...hidden };
   return {
     code,
     label,
     ...present({
-      attributes:
-        attributes.length > 0 ? (Object.fromEntries(attributes) as Record<string, string>) : undefined,
+      attributes: Object.keys(attributes).length > 0 ? attributes : undefined,
       specify: hasMark(row, 'specify') || undefined,
       exclusive: hasMark(row, 'exclusive') || undefined,
       missing: readMark(row, 'missing', Nonresponse, context),
@@ -67,6 +68,15 @@ function readOption(choice: RawChoice, codes: ReadonlyMap<string, string>, conte
     }),
     ...readCare(row, undefined, context),
   };
+}
+
+/** What a cell holds as JSON; nothing that could be taken for it when it holds none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const sameWords = (one: LocalizedText, other: LocalizedText): boolean =>

@@ -108,11 +108,7 @@ export function readBase(
   const numeric = word === 'integer' || word === 'decimal' || word === 'range';
   const kept =
     extras.appearance === undefined ? appearance.kept : [...new Set([...appearance.kept, extras.appearance])];
-  const written = word === 'note' ? '' : cellOf(row, 'default');
-  const initial =
-    written === ''
-      ? undefined
-      : expressionOf(entry, 'default', context, { text: initialOf(written, numeric) });
+  const initial = word === 'note' ? undefined : initialIn(entry, numeric, context);
   return {
     name,
     ...labelAndHint(entry, name, context),
@@ -125,6 +121,16 @@ export function readBase(
     }),
     ...readQuestionMarks(row, entry, context),
   };
+}
+
+/** What stands at a question before it is answered: Peil's own mark as it is, XLSForm's default as an expression. */
+function initialIn(entry: SurveyEntry, numeric: boolean, context: QuestionContext): string | undefined {
+  const marked = cellOf(entry.row, 'peil::initial');
+  if (marked !== '') return expressionOf(entry, 'peil::initial', context);
+  const written = cellOf(entry.row, 'default');
+  return written === ''
+    ? undefined
+    : expressionOf(entry, 'default', context, { text: initialOf(written, numeric) });
 }
 
 const isWritten = ({ row }: SurveyEntry, key: string): boolean => cellOf(row, key) !== '';

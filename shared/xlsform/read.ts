@@ -167,7 +167,8 @@ function build(from: Parts, report: Report): Questionnaire {
   const formId = setting('form_id');
   const id = idOf(formId ?? options.name ?? title);
   if (formId !== undefined && formId !== id) {
-    report('mendedId', { sheet: settingsSheet, column: 'form_id' }, { found: formId, expected: id });
+    const { row, header } = settings.find(({ key }) => key === 'form_id') ?? {};
+    report('mendedId', { sheet: settingsSheet, row, column: header }, { found: formId, expected: id });
   }
   const used = new Set(children.flatMap(listsUsed));
   const choiceLists: Record<string, Option[]> = {};
@@ -187,7 +188,8 @@ function build(from: Parts, report: Report): Questionnaire {
     children,
   };
   const spoken = new Set(everyText(draft).flatMap(({ text }) => Object.keys(text)));
-  return { ...draft, languages: [source, ...all.filter((tag) => tag !== source && spoken.has(tag))] };
+  const languages = parts.languages ?? [source, ...all.filter((tag) => tag !== source && spoken.has(tag))];
+  return { ...draft, languages };
 }
 
 /** A form's id as Peil writes one: lower-case letters, digits and hyphens. */

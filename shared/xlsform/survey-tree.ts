@@ -16,6 +16,8 @@ export interface SurveyGroup {
   readonly row: TableRow;
   readonly what: 'group' | 'repeat' | 'matrix' | 'ranking';
   readonly parent: SurveyGroup | undefined;
+  /** One pass of a loop: the names in it stand in every other pass as well. */
+  readonly isPass?: boolean;
   readonly children: SurveyEntry[];
 }
 
@@ -179,6 +181,7 @@ function grow(
         row: pass.group,
         what: 'group',
         parent: group,
+        isPass: true,
         children: [],
       };
       inner.children.push(...grow(line.body, inner, passesOf, report, (each) => pass.fillIn(fillIn(each))));

@@ -1,4 +1,4 @@
-import { guessHeader, readHeader, type Header, type TableKind } from './header.ts';
+import { guessHeader, holdsWords, readHeader, type Header, type TableKind } from './header.ts';
 import { textOfCell, type Sheet } from './workbook.ts';
 import type { Report } from './xlsform-issue.ts';
 
@@ -60,7 +60,9 @@ export function readTable(sheet: Sheet, kind: TableKind, report: Report): Table 
     number,
     cells: cells.flatMap((text, index) => {
       const column = columns[index];
-      return text !== '' && column ? [{ column, text }] : [];
+      if (text === '' || !column) return [];
+      // A space that does not break looks like any other and makes names and expressions wrong.
+      return [{ column, text: holdsWords(column.key) ? text : text.replaceAll('\u00a0', ' ') }];
     }),
   }));
   reportStray(sheet.name, header.cells, body, report);

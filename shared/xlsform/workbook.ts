@@ -19,19 +19,19 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
 }
 
-/** Spaces that a spreadsheet or a web page leaves behind, the byte order mark, and characters without width. */
-const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+/** Characters without width, that a spreadsheet or a web page leaves behind: joiners and the byte order mark. */
+const INVISIBLE: readonly string[] = ['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff'];
 
 /**
  * A cell as text: numbers as they are written (`1`, not `1.0`), truths as a spreadsheet shows them, no space around
- * it and no invisible characters at its ends. Zero-width joiners inside stay: Persian and many Indic scripts need them.
+ * it and no invisible characters at its ends. Spaces that do not break stay: French texts need them. Zero-width joiners inside stay: Persian and many Indic scripts need them.
  */
 export function textOfCell(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return Number.isFinite(cell) ? numberText(cell) : '';
-  const text = cell.replaceAll('\u00a0', ' ').replace(/\r\n?/g, '\n').trim();
-  if (text.replace(INVISIBLE, '').trim() === '') return '';
+  const text = cell.replace(/\r\n?/g, '\n').trim();
+  if ([...text].every((character) => INVISIBLE.includes(character) || character.trim() === '')) return '';
   return text.replace(/^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/g, '').trim();
 }
 
