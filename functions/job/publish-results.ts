@@ -15,7 +15,8 @@ import { surroundingsOn } from '#functions/surroundings.ts';
 /** What came of a recount. `unchanged`: the latest snapshot says the same, so there is no new one. */
 export type Publication =
   | { readonly outcome: 'published' | 'unchanged'; readonly summary: SnapshotSummary }
-  | { readonly outcome: 'noResponses' | 'purged' };
+  | { readonly outcome: 'noResponses' }
+  | { readonly outcome: 'purged' };
 
 /** How often a publication makes place for another that was first. */
 const ATTEMPTS = 3;
