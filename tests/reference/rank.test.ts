@@ -35,31 +35,26 @@ const errors = [...pisa.numbers('math_se')];
 const covariance = errors.map((error, i) => errors.map((_, j) => (i === j ? error ** 2 : 0)));
 const { result } = rank_inference.csranks_run;
 
-const apart = (one: readonly number[], other: readonly number[]): number =>
-  Math.max(...one.map((value, at) => Math.abs(value - (other[at] ?? NaN))));
-
 describe('places of countries in PISA are those of csranks', () => {
-  // The bounds may move by one place with another seed.
+  // R drew once, and so do we: a pair on the border moves a bound by a place or two. Over several draws, every bound
+  // of R must come up to one place, and none may lie further off than two.
   test.each([true, false])('within one place, simultaneous: %s', (simultaneous) => {
-    const ranks = rankIntervals(scores, covariance, {
-      chance: chanceFrom(101).next,
-      simultaneous,
-      draws: 10_000,
-    });
     const [low, high] = simultaneous ? [result.simul_L, result.simul_U] : [result.marg_L, result.marg_U];
-    expect(ranks.map(({ rank }) => rank)).toEqual(result.rank);
-    expect(
-      apart(
-        ranks.map(({ from }) => from),
-        low,
-      ),
-    ).toBeLessThanOrEqual(1);
-    expect(
-      apart(
-        ranks.map(({ to }) => to),
-        high,
-      ),
-    ).toBeLessThanOrEqual(1);
+    const runs = [1, 2, 3, 4, 5].map((seed) =>
+      rankIntervals(scores, covariance, { chance: chanceFrom(seed).next, simultaneous, draws: 10_000 }),
+    );
+    for (const [at, rank] of result.rank.entries()) {
+      const found = runs.map((ranks) => ranks[at]);
+      expect(new Set(found.map((one) => one?.rank))).toEqual(new Set([rank]));
+      for (const [bounds, expected] of [
+        [found.map((one) => one?.from ?? NaN), low[at] ?? NaN],
+        [found.map((one) => one?.to ?? NaN), high[at] ?? NaN],
+      ] as const) {
+        const distances = bounds.map((bound) => Math.abs(bound - expected));
+        expect(Math.min(...distances)).toBeLessThanOrEqual(1);
+        expect(Math.max(...distances)).toBeLessThanOrEqual(2);
+      }
+    }
   });
 
   test('the United Kingdom stands where the vignette says, within one place', () => {
