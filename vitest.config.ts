@@ -22,7 +22,7 @@ export default defineConfig({
             'functions/**/*.test.ts',
             'infra/**/*.test.ts',
             'web/**/*.test.ts',
-            'tests/{architecture,reference}/**/*.test.ts',
+            'tests/{architecture,corpus,reference}/**/*.test.ts',
           ],
         },
       },

@@ -16,5 +16,7 @@ export function writeWorkbookFile(workbook: Workbook): Uint8Array {
     for (const { number, cells } of rows) grid[number - 1] = [...cells];
     utils.book_append_sheet(book, utils.aoa_to_sheet(grid), name.slice(0, LONGEST_NAME));
   }
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+  // With shared strings, as Excel writes: the reader takes `&amp;#10;` apart twice where a text stands in its cell.
+  const options = { type: 'array', bookType: 'xlsx', bookSST: true, compression: true } as const;
+  return new Uint8Array(write(book, options) as ArrayBuffer);
 }

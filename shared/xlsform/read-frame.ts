@@ -5,7 +5,7 @@ import { Questionnaire, type DerivedVariable, type ScreenOut } from '#shared/que
 import { carryExpression } from './carry-expression.ts';
 import { textsOf } from './read-languages.ts';
 import { listIn, PlanResults, present, readMark } from './read-marks.ts';
-import type { QuestionContext } from './read-question.ts';
+import type { QuestionContext } from './question-context.ts';
 import type { Setting } from './read-settings.ts';
 import { placeOf, readText } from './read-text.ts';
 import { cellOf, type Table, type TableRow } from './table.ts';

@@ -6,7 +6,9 @@ import type { OfferedList } from './choice-lists.ts';
 import { rowCode } from './names.ts';
 import { hasMark, present, readCare, readMark } from './read-marks.ts';
 import { readMedia } from './read-media.ts';
+import type { QuestionContext } from './question-context.ts';
 import * as read from './read-question.ts';
+import { expressionOf, relevanceOf } from './read-rules.ts';
 import { placeOf, readText } from './read-text.ts';
 import type { SurveyEntry, SurveyGroup, SurveyQuestion } from './survey-tree.ts';
 import { cellOf } from './table.ts';
@@ -14,7 +16,7 @@ import { cellOf } from './table.ts';
 /** A node of the questionnaire for each row that can be carried over; `made` is told which came from which. */
 export function readNodes(
   entries: readonly SurveyEntry[],
-  context: read.QuestionContext,
+  context: QuestionContext,
   made: (node: Node, entry: SurveyEntry) => void,
 ): Node[] {
   return entries.flatMap((entry) => {
@@ -28,7 +30,7 @@ export function readNodes(
 
 function readGroup(
   entry: SurveyGroup,
-  context: read.QuestionContext,
+  context: QuestionContext,
   made: (node: Node, entry: SurveyEntry) => void,
 ): Node | undefined {
   if (entry.what === 'matrix') return readMatrix(entry, context);
@@ -41,14 +43,13 @@ function readGroup(
     return undefined;
   }
   const appearance = read.appearanceOf(entry, 'group', context);
-  const count =
-    cellOf(row, 'repeat_count') === '' ? undefined : read.expressionOf(entry, 'repeat_count', context);
+  const count = cellOf(row, 'repeat_count') === '' ? undefined : expressionOf(entry, 'repeat_count', context);
   return {
     type: 'group',
     name,
     ...present({
       label: readText(row, 'label', entry, context),
-      relevance: read.relevanceOf(entry, context),
+      relevance: relevanceOf(entry, context),
       together: appearance.together || undefined,
       repeat: entry.what === 'repeat' ? present({ count }) : undefined,
       appearance: appearance.kept.length > 0 ? appearance.kept : undefined,
@@ -64,7 +65,7 @@ const isRow = (entry: SurveyEntry): entry is RowEntry =>
   entry.kind === 'question' && (entry.type.kind === 'select' || entry.type.kind === 'row');
 
 /** Several questions with the same choices: a matrix of Peil's own, or a rating table of Kobo's (`begin_score`). */
-function readMatrix(entry: SurveyGroup, context: read.QuestionContext): Question | undefined {
+function readMatrix(entry: SurveyGroup, context: QuestionContext): Question | undefined {
   const rows = entry.children.filter(isRow);
   for (const other of entry.children) {
     if (!isRow(other))
@@ -83,12 +84,12 @@ function readMatrix(entry: SurveyGroup, context: read.QuestionContext): Question
 }
 
 /** An order of many, as Kobo writes it (`begin_rank`): the places are rows, the things to rank a list. */
-function readRanking(entry: SurveyGroup, context: read.QuestionContext): Question | undefined {
+function readRanking(entry: SurveyGroup, context: QuestionContext): Question | undefined {
   const list = listOf(entry, 'kobo::rank', [], context);
   return list && { ...baseOf(entry, context), choiceList: list.name, type: 'ranking' };
 }
 
-const baseOf = (entry: SurveyGroup, context: read.QuestionContext) =>
+const baseOf = (entry: SurveyGroup, context: QuestionContext) =>
   read.readBase(
     entry,
     context.names.of(entry),
@@ -102,7 +103,7 @@ function listOf(
   entry: SurveyGroup,
   key: string,
   rows: readonly RowEntry[],
-  context: read.QuestionContext,
+  context: QuestionContext,
 ): OfferedList | undefined {
   const [select] = rows.map(({ type }) => type).filter((type) => type.kind === 'select');
   const written = cellOf(entry.row, key);
@@ -113,7 +114,7 @@ function listOf(
   return context.lists.offer(asked, new Map(), placeOf(entry.row, written === '' ? 'type' : key));
 }
 
-function rowOption(entry: RowEntry, code: string, context: read.QuestionContext): Option {
+function rowOption(entry: RowEntry, code: string, context: QuestionContext): Option {
   const { row } = entry;
   let label = readText(row, 'label', entry, context);
   if (!label) {

@@ -12,7 +12,7 @@ import { frameRow, readBeyond, readFrame } from './read-frame.ts';
 import { readLanguages } from './read-languages.ts';
 import { readLists } from './read-lists.ts';
 import { readNodes } from './read-nodes.ts';
-import type { QuestionContext } from './read-question.ts';
+import type { QuestionContext } from './question-context.ts';
 import { readSettings, type Setting } from './read-settings.ts';
 import { readTree, type SurveyEntry } from './survey-tree.ts';
 import { cellOf, readTable, type Table, type TableRow } from './table.ts';

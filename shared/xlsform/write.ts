@@ -5,7 +5,7 @@ import type { Group, Node, Questionnaire } from '#shared/questionnaire/questionn
 import { buildSheet, languageWords, putText, row, type DraftRow } from './build-sheet.ts';
 import { readHeader } from './header.ts';
 import { free } from './read-lists.ts';
-import type { Sheet, Workbook } from './workbook.ts';
+import { textOfCell, type Sheet, type Workbook } from './workbook.ts';
 import { putOption, writeQuestion, type AddList } from './write-question.ts';
 
 const SURVEY = [
@@ -53,8 +53,12 @@ export function writeWorkbook(questionnaire: Questionnaire): Workbook {
   );
   const sheets: Sheet[] = [buildSheet('survey', SURVEY, survey, languages)];
   if (choices.length > 0) sheets.push(buildSheet('choices', CHOICES, choices, languages));
-  sheets.push(buildSheet('settings', [], [writeSettings(questionnaire, languages, lists)], languages));
-  if (beyond.length > 0) sheets.push(buildSheet('peil', SURVEY, beyond, languages));
+  const extra = beyond.length > 0 ? [buildSheet('peil', SURVEY, beyond, languages)] : [];
+  const settings = writeSettings(questionnaire, languages, lists);
+  if (!tellsLanguages([...sheets, ...extra], questionnaire)) {
+    settings.set('peil::languages', questionnaire.languages.join(', '));
+  }
+  sheets.push(buildSheet('settings', [], [settings], languages), ...extra);
   return { sheets };
 }
 
@@ -62,6 +66,15 @@ export function writeWorkbook(questionnaire: Questionnaire): Workbook {
 function languagesOf(questionnaire: Questionnaire): LanguageTag[] {
   const spoken = everyText(questionnaire).flatMap(({ text }) => Object.keys(text));
   return [...new Set([questionnaire.sourceLanguage, ...questionnaire.languages, ...spoken])];
+}
+
+/** Whether the headers of the columns name the questionnaire's languages, in their order. */
+function tellsLanguages(sheets: readonly Sheet[], questionnaire: Questionnaire): boolean {
+  const spoken = new Set(everyText(questionnaire).flatMap(({ text }) => Object.keys(text)));
+  const headers = sheets.flatMap(({ rows }) => rows[0]?.cells ?? []);
+  const told = headers.flatMap((header) => /\(([A-Za-z0-9-]+)\)$/.exec(textOfCell(header))?.[1] ?? []);
+  const order = new Set([questionnaire.sourceLanguage, ...told.filter((tag) => spoken.has(tag))]);
+  return [...order].join() === questionnaire.languages.join();
 }
 
 function writeNode(node: Node, addList: AddList): DraftRow[] {
@@ -125,7 +138,6 @@ function writeSettings(
     clean_text_values: hasSpaces ? 'no' : undefined,
     'peil::kind': kind === 'other' ? undefined : kind,
     'peil::minutes': minutes?.toString(),
-    'peil::languages': isNamed ? questionnaire.languages.join(', ') : undefined,
   });
   putText(
     each,
