@@ -127,6 +127,21 @@ describe('a view', () => {
     },
   );
 
+  test('keeps the keyboard where it was, and going back shows the choice of before', async () => {
+    const [visit, page] = await member();
+    await page.goto(`${product.url}/council/noden`, { waitUntil: 'networkidle' });
+    const by = page.locator('select[name="by"]');
+    await by.focus();
+    await by.selectOption('newcomer');
+    await page.waitForURL(/by=newcomer/);
+    await page.locator('.panels').waitFor();
+    expect(await by.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.locator('.panels').waitFor({ state: 'detached' });
+    expect(await by.inputValue()).toBe('');
+    await visit.close();
+  });
+
   test('of another question begins with all its answers', async () => {
     const [visit, page] = await member();
     await page.goto(`${product.url}/council/noden?question=needs&need=housing`);
