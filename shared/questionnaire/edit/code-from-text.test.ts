@@ -31,13 +31,17 @@ test('a name never begins with a digit and is never the word that Peil keeps', (
 
 test('whatever the text, the code and the name can be used, are new, and come out the same each time', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (text, others) => {
-      const taken = others.map((other) => codeFromText(other));
-      const code = codeFromText(text, taken);
-      expect(Code.safeParse(code).success).toBe(true);
-      expect(taken).not.toContain(code);
-      expect(codeFromText(text, taken)).toBe(code);
-      expect(Name.safeParse(nameFromText(text, taken)).success).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }),
+      (text, others) => {
+        const taken = others.map((other) => codeFromText(other));
+        const code = codeFromText(text, taken);
+        expect(Code.safeParse(code).success).toBe(true);
+        expect(taken).not.toContain(code);
+        expect(codeFromText(text, taken)).toBe(code);
+        expect(Name.safeParse(nameFromText(text, taken)).success).toBe(true);
+      },
+    ),
   );
 });

@@ -77,8 +77,44 @@ export function nodeTargetAt(draft: Questionnaire, path: Path): NodeTarget {
   return { at: 'node', name, ...(which > 0 && { nth: which }) };
 }
 
+/** The target in which a path ends, and the path within it. */
+export function targetAt(draft: Questionnaire, path: Path): { readonly of: Target; readonly within: Path } {
+  const [first, second, third, ...rest] = path;
+  if (first === 'choiceLists' && typeof second === 'string') {
+    const list = ['choiceLists', second];
+    if (typeof third !== 'number') return { of: { at: 'choiceList', name: second }, within: path.slice(2) };
+    return { of: optionAt(draft, { at: 'choiceList', name: second }, list, third), within: rest };
+  }
+  if ((first === 'derived' || first === 'screenOuts') && typeof second === 'number') {
+    const { name } = partAt(draft, path.slice(0, 2)) as { name: string };
+    const nthOf = nthAt(draft, [first], second, 'name');
+    if (first === 'screenOuts') return { of: { at: 'screenOut', name, ...nthOf }, within: path.slice(2) };
+    const owner: OptionOwner = { at: 'derived', name, ...nthOf };
+    const [index, ...within] = rest;
+    return third === 'values' && typeof index === 'number'
+      ? { of: optionAt(draft, owner, [first, second, third], index), within }
+      : { of: owner, within: path.slice(2) };
+  }
+  if (first !== 'children') return { of: { at: 'questionnaire' }, within: path };
+  let length = 2;
+  while (path[length] === 'children') length += 2;
+  const node = nodeTargetAt(draft, path.slice(0, length));
+  const [list, index, ...within] = path.slice(length);
+  return isListName(list) && typeof index === 'number'
+    ? { of: optionAt(draft, { ...node, list }, path.slice(0, length + 1), index), within }
+    : { of: node, within: path.slice(length) };
+}
+
+const LISTS = ['options', 'steps', 'rows', 'columns'] as const;
+const isListName = (key: unknown): key is (typeof LISTS)[number] => LISTS.some((list) => list === key);
+
+function optionAt(draft: Questionnaire, owner: OptionOwner, list: Path, index: number): Target {
+  const { code } = partAt(draft, [...list, index]) as Pick<Option, 'code'>;
+  return { at: 'option', owner, code, ...nthAt(draft, list, index, 'code') };
+}
+
 /** Which of the members of a list with the same name or code this one is, as a target writes it. */
-export function nthAt(draft: Questionnaire, list: Path, index: number, key: 'name' | 'code') {
+function nthAt(draft: Questionnaire, list: Path, index: number, key: 'name' | 'code') {
   const members = listAt(draft, list) as readonly Partial<Record<string, unknown>>[];
   const which = members.slice(0, index).filter((each) => each[key] === members[index]?.[key]).length;
   return which > 0 ? { nth: which } : {};
