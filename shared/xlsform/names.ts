@@ -35,7 +35,10 @@ export function mendName(written: string): string | undefined {
 }
 
 const isCarried = (entry: SurveyEntry): boolean =>
-  entry.kind === 'group' || entry.type.kind === 'question' || entry.type.kind === 'select';
+  entry.kind === 'group' ||
+  entry.type.kind === 'question' ||
+  entry.type.kind === 'select' ||
+  (entry.type.kind === 'row' && isRow(entry));
 
 /** Gives every entry a name that is good and unique, and tells `report` where that is not the one that was written. */
 export function nameEntries(entries: readonly SurveyEntry[], report: Report): Names {

@@ -103,10 +103,13 @@ function plainLanguage(
   told: LanguageTag | undefined,
   report: Report,
 ): LanguageTag {
-  const columns = tables.flatMap((table) =>
-    table.columns.map((column) => ({ ...column, sheet: table.sheet })),
+  const columns = tables.flatMap((table) => {
+    const used = new Set(table.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+    return table.columns.map((column) => ({ ...column, sheet: table.sheet, isUsed: used.has(column) }));
+  });
+  const plain = columns.filter(
+    ({ key, language, isUsed }) => isUsed && PLAIN_TEXTS.has(key) && !isNamed(language),
   );
-  const plain = columns.filter(({ key, language }) => PLAIN_TEXTS.has(key) && !isNamed(language));
   const place = { sheet: plain[0]?.sheet ?? tables[0]?.sheet ?? '', column: plain[0]?.header };
   const beside = new Set(
     columns

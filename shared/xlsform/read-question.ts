@@ -221,6 +221,6 @@ function filterOf(
   list: OfferedList | undefined,
   context: QuestionContext,
 ): string | undefined {
-  if (!isWritten(entry, 'choice_filter')) return undefined;
-  return expressionOf(entry, 'choice_filter', context, list ? { columns: list.columns } : {});
+  if (!list || !isWritten(entry, 'choice_filter')) return undefined;
+  return expressionOf(entry, 'choice_filter', context, { columns: list.columns });
 }

@@ -231,7 +231,8 @@ function askersOf(
 }
 
 function reportUntranslated(draft: Questionnaire, sheet: string, report: Report): void {
-  const texts = everyText(draft);
+  // XLSForm has one title for all languages.
+  const texts = everyText(draft).filter(({ field }) => field !== 'title');
   for (const language of draft.languages) {
     if (language === draft.sourceLanguage) continue;
     const missing = texts.filter(({ text }) => (text[language] ?? '') === '').length;

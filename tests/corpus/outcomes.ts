@@ -117,7 +117,7 @@ export const OUTCOMES: Readonly<Record<string, Outcome>> = {
     languages: ['und'],
     questions: 1,
     errors: [],
-    warnings: { languageNotSaid: 1, nothingAsked: 1, emptyCalculation: 1 },
+    warnings: { nothingAsked: 1, emptyCalculation: 1 },
   },
   'loop.xlsx': { languages: ['en'], questions: 5, errors: [], warnings: {} },
   'odk-all-question-types.xlsx': {
