@@ -1,0 +1,55 @@
+import type { LanguageTag } from '#shared/language/tag.ts';
+import type { Span } from '#shared/questionnaire/expression/expression.ts';
+import type { Formula } from './formula.ts';
+import { formulaFor } from './readability.ts';
+import { sentencesOf } from './sentences.ts';
+import { STIFF_WORDS } from './stiff-words.ts';
+import { syllablesIn } from './syllables.ts';
+
+/** A place in a text that is hard to read. */
+export type Mark = Span &
+  (
+    | { readonly code: 'longSentence'; readonly words: number; readonly most: number }
+    | { readonly code: 'longWord'; readonly syllables: number }
+    /** A word of offices and lawyers, and what people say. */
+    | { readonly code: 'stiffWord'; readonly plain: string }
+  );
+
+/** More words than this, and the beginning of a sentence is forgotten at its end (B1 writing: 15 at most). */
+export const LONGEST_SENTENCE = 15;
+
+/** From this many syllables on a word is hard. Fewer would mark `information` and `activité`, which everybody knows. */
+const HARD = 5;
+
+/** Long sentences, long words and stiff words of a text in Dutch, French or English, in order; none elsewhere. */
+export function marksOf(text: string, language: LanguageTag): Mark[] {
+  const formula = formulaFor(language);
+  if (!formula) return [];
+  const marks: Mark[] = [];
+  for (const { words, start, end } of sentencesOf(text)) {
+    if (words.length > LONGEST_SENTENCE) {
+      marks.push({ code: 'longSentence', words: words.length, most: LONGEST_SENTENCE, start, end });
+    }
+    for (const { word, ...span } of words) {
+      // Names (a street, an organisation) are what they are.
+      const isName = /^\p{Lu}/u.test(word) && span.start !== start;
+      const syllables = isName ? 0 : syllablesIn(word, formula.language);
+      if (syllables >= HARD) marks.push({ code: 'longWord', syllables, ...span });
+    }
+  }
+  return [...marks, ...stiffWords(text, formula.language)].toSorted(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+}
+
+function stiffWords(text: string, language: Formula['language']): Mark[] {
+  return Object.entries(STIFF_WORDS[language]).flatMap(([stiff, plain]) => {
+    const found = text.matchAll(new RegExp(`(?<![\\p{L}-])${stiff}(?![\\p{L}-])`, 'giu'));
+    return [...found].map((match) => ({
+      code: 'stiffWord' as const,
+      plain,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+}
