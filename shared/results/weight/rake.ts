@@ -1,3 +1,4 @@
+import { TOTALS_MAY_DIFFER_BY } from './check-margins.ts';
 import { peopleOf, type RakingMargin } from './raking-margin.ts';
 
 /** Why no weights can be given. */
@@ -40,9 +41,6 @@ export interface RakingOptions {
   readonly tolerance?: number | undefined;
   readonly rounds?: number | undefined;
 }
-
-/** Totals of margins may differ by this part: they are often of different years. */
-const TOTALS_MAY_DIFFER_BY = 0.05;
 
 /**
  * Raking (iterative proportional fitting): weights that follow `base` as closely as they can while each class of each
