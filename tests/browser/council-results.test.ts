@@ -103,7 +103,7 @@ describe('a view', () => {
     'is chosen in a form and stands in the address (JavaScript: %s)',
     async (javaScriptEnabled) => {
       const [visit, page] = await member({ javaScriptEnabled });
-      await page.goto(`${product.url}/council/noden`);
+      await page.goto(`${product.url}/council/noden`, { waitUntil: 'networkidle' });
       await page.locator('select[name="by"]').selectOption('newcomer');
       // With a script the view follows at once.
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Toon' }).click();
@@ -144,7 +144,8 @@ describe('a view', () => {
 
   test('of another question begins with all its answers', async () => {
     const [visit, page] = await member();
-    await page.goto(`${product.url}/council/noden?question=needs&need=housing`);
+    // A choice made before the script is there waits for the button.
+    await page.goto(`${product.url}/council/noden?question=needs&need=housing`, { waitUntil: 'networkidle' });
     const other = await page.locator('select[name="question"] option').nth(1).getAttribute('value');
     await page.locator('select[name="question"]').selectOption(other ?? '');
     await page.waitForURL(new RegExp(`question=${other ?? ''}`));
