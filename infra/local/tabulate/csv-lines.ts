@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import type { CsvLine } from '#shared/results/weight/read-margins.ts';
-import { delimiterOf } from './read-csv.ts';
+import { type CsvRecord, delimiterOf, lineOf } from './read-csv.ts';
 
 /** Enough to hold the header of any file of answers. */
 const HEADER_BYTES = 65_536;
@@ -28,6 +28,6 @@ export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
       relax_column_count: true,
       skip_empty_lines: true,
     }),
-  ) as AsyncIterable<{ record: string[]; info: { lines: number } }>;
-  for await (const { record, info } of records) yield { line: info.lines, cells: record };
+  ) as AsyncIterable<CsvRecord>;
+  for await (const record of records) yield lineOf(record);
 }

@@ -21,9 +21,8 @@ export async function marginsOf(margins: Spec['margins'], specPath: string): Pro
   let text: string;
   try {
     text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { kind: 'refused', path, problems: [`cannot be read: ${error.message}`] };
+  } catch {
+    return { kind: 'refused', path, problems: ['there is no such file, or it cannot be read'] };
   }
   const read = readMargins(text, readCsv);
   if (read.kind === 'margins') return read;

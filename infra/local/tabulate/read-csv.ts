@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { ReadCsv } from '#shared/results/weight/read-margins.ts';
+import type { CsvLine, ReadCsv } from '#shared/results/weight/read-margins.ts';
 
 /** What may stand between two cells; spreadsheets in Dutch and French write semicolons. */
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -9,6 +9,18 @@ export function delimiterOf(text: string): string {
   const [header = ''] = text.split('\n', 1);
   const count = (delimiter: string): number => header.split(delimiter).length;
   return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+/** A record as the library gives it. */
+export interface CsvRecord {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/** A record with the line that it begins on: the library counts up to its end, and a cell may have several lines. */
+export function lineOf({ record, info }: CsvRecord): CsvLine {
+  const within = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+  return { line: info.lines - within, cells: record };
 }
 
 /**
@@ -23,15 +35,8 @@ export const readCsv: ReadCsv = (text) => {
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
-    // The library counts the lines up to the end of a record; a cell of several lines began earlier.
-    return {
-      kind: 'lines',
-      lines: records.map(({ record, info }) => ({
-        line: info.lines - record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0),
-        cells: record,
-      })),
-    };
+    }) as unknown as CsvRecord[];
+    return { kind: 'lines', lines: records.map(lineOf) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as CsvError & { readonly lines?: number };

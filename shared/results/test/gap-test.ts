@@ -18,6 +18,9 @@ export interface Gap {
   readonly pValue: number;
 }
 
+/** Under this a standard error is what rounding left of none: all of both groups gave the same answer. */
+const NOTHING = 1e-12;
+
 /** A share of one group, as an estimate of the sample. */
 export interface GroupShare {
   readonly linear: Linear;
@@ -61,6 +64,6 @@ export function gapBetween(
     standardError,
     t,
     degreesOfFreedom,
-    pValue: degreesOfFreedom > 0 && standardError > 0 ? 2 * tCdf(-Math.abs(t), degreesOfFreedom) : NaN,
+    pValue: degreesOfFreedom > 0 && standardError > NOTHING ? 2 * tCdf(-Math.abs(t), degreesOfFreedom) : NaN,
   };
 }
