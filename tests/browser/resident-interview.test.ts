@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { type RunningProduct, startProduct } from './product.ts';
-import { answerPage, begin, expectOpenToAll, next, openResident, readText, send } from './resident.ts';
+import { answerPage, begin, expectOpenToAll, next, openResident, readText, send, words } from './resident.ts';
 
 let product: RunningProduct;
 let browser: Browser;
@@ -14,8 +14,6 @@ afterAll(async () => {
   await browser.close();
   await product.stop();
 });
-
-const NEXT = { nl: 'Volgende', ar: 'التالي' };
 
 // Each pair of language, screen and script meets once.
 describe.each([
@@ -37,7 +35,7 @@ describe.each([
     for (let step = 0; !page.url().endsWith('/send'); step++) {
       expect(step).toBeLessThan(60);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
-      expect(await readText(page, '[data-actions] button[value=next]')).toBe(NEXT[language]);
+      expect(await readText(page, '[data-actions] button[value=next]')).toBe(words(language, 'page.next'));
       const type = (await page.getAttribute('[data-question]', 'data-question')) ?? '';
       if (!seen.has(type)) await expectOpenToAll(page);
       seen.add(type);

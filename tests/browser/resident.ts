@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -144,10 +145,25 @@ export async function expectOpenToAll(page: Page): Promise<void> {
   expect(content, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(screen);
 }
 
-/** The text that is seen, without the invisible marks around values. */
+/** The invisible marks around values. */
+const MARKS = /[\u2066-\u2069]/g;
+
+/** The text that is seen. */
 export async function readText(page: Page, selector: string): Promise<string> {
-  const text = await page.locator(selector).first().innerText();
-  return text.replace(/[\u2066-\u2069]/g, '');
+  return (await page.locator(selector).first().innerText()).replace(MARKS, '');
+}
+
+/**
+ * What the interface says for it in a language, from the catalogue itself: a text that is written better breaks no
+ * test. Where a text counts, it is the form for `count`.
+ */
+export function words(language: string, key: string, count = 1): string {
+  const file = new URL(`../../web/src/lib/messages/resident/${language}.json`, import.meta.url);
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string | Record<string, string>>;
+  const text = texts[key];
+  const form = typeof text === 'object' ? text[new Intl.PluralRules(language).select(count)] : text;
+  if (form === undefined) throw new Error(`${language} has no text "${key}".`);
+  return form.replace('{count}', String(count));
 }
 
 /** The same page where a script may run, for axe: the HTML and styles as they came, without the page's own script. */
