@@ -14,18 +14,20 @@ export interface Appearance {
 }
 
 /** Words that mean the same as another. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  autocomplete: 'search',
-  autocomplete_chars: 'search',
-  compact: 'columns-pack',
-  quickcompact: 'columns-pack',
-  horizontal: 'columns',
-  'horizontal-compact': 'columns-pack',
-  list_nolabel: 'list-nolabel',
-  table_list: 'table-list',
-  field_list: 'field-list',
-  'multi-line': 'multiline',
-};
+const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    autocomplete: 'search',
+    autocomplete_chars: 'search',
+    compact: 'columns-pack',
+    quickcompact: 'columns-pack',
+    horizontal: 'columns',
+    'horizontal-compact': 'columns-pack',
+    list_nolabel: 'list-nolabel',
+    table_list: 'table-list',
+    field_list: 'field-list',
+    'multi-line': 'multiline',
+  }),
+);
 
 const CHOICES = /^(minimal|search|columns(-\d{1,2}|-pack)?|likert|label|list-nolabel|list)$/;
 const GROUPS = /^(field-list|table-list)$/;
@@ -48,7 +50,7 @@ export function readAppearance(written: string, kind: string): Appearance {
     .split(/[\s,]+/)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase())
-    .map((word) => SYNONYMS[word] ?? word.replace(/^compact-(\d+)$/, 'columns-$1'));
+    .map((word) => SYNONYMS.get(word) ?? word.replace(/^compact-(\d+)$/, 'columns-$1'));
   const kept = [...new Set(words.filter((word) => KEPT[kind]?.test(word)))];
   const is = (word: string): boolean => kept.includes(word);
   return {

@@ -39,34 +39,36 @@ const TRANSLATABLE_MARKS: ReadonlySet<string> = new Set([
 ]);
 
 /** What older workbooks and other hands call a column, without signs between the words. */
-const ALIASES: Readonly<Record<string, string>> = {
-  command: 'type',
-  tag: 'name',
-  value: 'name',
-  caption: 'label',
-  guidancehint: 'guidance_hint',
-  relevance: 'relevant',
-  requiredmsg: 'required_message',
-  requiredmessage: 'required_message',
-  constraintmsg: 'constraint_message',
-  constraintmessage: 'constraint_message',
-  constrainingmessage: 'constraint_message',
-  calculate: 'calculation',
-  choicefilter: 'choice_filter',
-  repeatcount: 'repeat_count',
-  jrcount: 'repeat_count',
-  count: 'repeat_count',
-  parameter: 'parameters',
-  orother: 'or_other',
-  image: 'media::image',
-  audio: 'media::audio',
-  video: 'media::video',
-  listname: 'list_name',
-  list: 'list_name',
-  selectfromlistname: 'list_name',
-  koboscorechoices: 'kobo::score',
-  koborankitems: 'kobo::rank',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    command: 'type',
+    tag: 'name',
+    value: 'name',
+    caption: 'label',
+    guidancehint: 'guidance_hint',
+    relevance: 'relevant',
+    requiredmsg: 'required_message',
+    requiredmessage: 'required_message',
+    constraintmsg: 'constraint_message',
+    constraintmessage: 'constraint_message',
+    constrainingmessage: 'constraint_message',
+    calculate: 'calculation',
+    choicefilter: 'choice_filter',
+    repeatcount: 'repeat_count',
+    jrcount: 'repeat_count',
+    count: 'repeat_count',
+    parameter: 'parameters',
+    orother: 'or_other',
+    image: 'media::image',
+    audio: 'media::audio',
+    video: 'media::video',
+    listname: 'list_name',
+    list: 'list_name',
+    selectfromlistname: 'list_name',
+    koboscorechoices: 'kobo::score',
+    koborankitems: 'kobo::rank',
+  }),
+);
 
 const KEYS = {
   survey: [
@@ -110,7 +112,7 @@ const squeeze = (part: string): string => part.toLowerCase().replace(/[\s_-]/g, 
 function keyOf(part: string, kind: TableKind): string | undefined {
   const squeezed = squeeze(part);
   const known: readonly string[] = KEYS[kind];
-  const key = ALIASES[squeezed] ?? known.find((each) => squeeze(each) === squeezed);
+  const key = ALIASES.get(squeezed) ?? known.find((each) => squeeze(each) === squeezed);
   return key !== undefined && known.includes(key) ? key : undefined;
 }
 

@@ -14,24 +14,26 @@ export interface Origins {
   readonly languages: Languages;
 }
 
-const COLUMNS: Readonly<Record<string, string>> = {
-  relevance: 'relevant',
-  requiredMessage: 'required_message',
-  constraintMessage: 'constraint_message',
-  initial: 'default',
-  choiceFilter: 'choice_filter',
-  'repeat.count': 'repeat_count',
-  guidance: 'guidance_hint',
-  choiceList: 'type',
-  options: 'type',
-  rows: 'type',
-  columns: 'type',
-  steps: 'type',
-  expression: 'calculation',
-  when: 'relevant',
-  consent: 'peil::consent',
-  maximum: 'peil::maximum',
-};
+const COLUMNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    relevance: 'relevant',
+    requiredMessage: 'required_message',
+    constraintMessage: 'constraint_message',
+    initial: 'default',
+    choiceFilter: 'choice_filter',
+    'repeat.count': 'repeat_count',
+    guidance: 'guidance_hint',
+    choiceList: 'type',
+    options: 'type',
+    rows: 'type',
+    columns: 'type',
+    steps: 'type',
+    expression: 'calculation',
+    when: 'relevant',
+    consent: 'peil::consent',
+    maximum: 'peil::maximum',
+  }),
+);
 
 /** Tells what is wrong with a questionnaire as something that is wrong with the workbook it came from. */
 export function placeIssues(issues: readonly QuestionnaireIssue[], origins: Origins, report: Report): void {
@@ -66,7 +68,7 @@ function placeOf({ node, field }: QuestionnaireIssue, origins: Origins): Place {
   if (option)
     return placeIn(option.choice.row, field.includes('.label') ? 'label' : 'name', language, origins);
   const row = origins.rows.get(node)?.row;
-  return row ? placeIn(row, COLUMNS[part] ?? part, language, origins) : origins.settings;
+  return row ? placeIn(row, COLUMNS.get(part) ?? part, language, origins) : origins.settings;
 }
 
 function listOf(name: string, { rows, lists }: Origins): OfferedList | undefined {
@@ -89,6 +91,6 @@ function standsAsWritten(name: string, field: string, { rows }: Origins): boolea
   if (!origin?.node) return false;
   const stored = (origin.node as unknown as Readonly<Record<string, unknown>>)[field];
   return origin.row.cells.some(
-    ({ column, text }) => column.key === (COLUMNS[field] ?? field) && text === stored,
+    ({ column, text }) => column.key === (COLUMNS.get(field) ?? field) && text === stored,
   );
 }

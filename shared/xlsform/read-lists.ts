@@ -38,7 +38,8 @@ export function readLists(
 ): RawLists {
   const codes = new Map<string, string>();
   const lists = new Map<string, RawList>();
-  const taken = new Set<string>();
+  // A JavaScript object cannot hold this one as a key.
+  const taken = new Set<string>(['__proto__']);
   for (const { table, suffix } of tables) {
     const byList = Map.groupBy(table.rows, (row) => cellOf(row, 'list_name'));
     for (const [written, rows] of byList) {

@@ -10,21 +10,23 @@ export interface Setting extends Header {
 }
 
 /** The settings that an import goes by, and what else they are called. */
-const KEYS: Readonly<Record<string, string>> = {
-  formtitle: 'form_title',
-  title: 'form_title',
-  setformtitle: 'form_title',
-  formid: 'form_id',
-  idstring: 'form_id',
-  setformid: 'form_id',
-  defaultlanguage: 'default_language',
-  allowchoiceduplicates: 'allow_choice_duplicates',
-  cleantextvalues: 'clean_text_values',
-};
+const KEYS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    formtitle: 'form_title',
+    title: 'form_title',
+    setformtitle: 'form_title',
+    formid: 'form_id',
+    idstring: 'form_id',
+    setformid: 'form_id',
+    defaultlanguage: 'default_language',
+    allowchoiceduplicates: 'allow_choice_duplicates',
+    cleantextvalues: 'clean_text_values',
+  }),
+);
 
 /** How other hands call a setting: `id_string`, `set form title`. */
 export const settingNamed = (written: string): string | undefined =>
-  KEYS[written.toLowerCase().replace(/[\s_-]/g, '')];
+  KEYS.get(written.toLowerCase().replace(/[\s_-]/g, ''));
 
 /** Reads the settings sheet: a header, and one row. What Peil has no use for is told to `report`. */
 export function readSettings(sheet: Sheet | undefined, report: Report): Setting[] {

@@ -46,53 +46,57 @@ export type TypeWord =
   | { readonly kind: 'setting'; readonly key: 'form_title' | 'form_id' }
   | { readonly kind: 'unknown'; readonly expected?: string };
 
-const WORDS: Readonly<Record<string, QuestionWord>> = {
-  text: 'text',
-  string: 'text',
-  'q string': 'text',
-  'q text': 'text',
-  'add text prompt': 'text',
-  integer: 'integer',
-  int: 'integer',
-  'q int': 'integer',
-  'q integer': 'integer',
-  'add integer prompt': 'integer',
-  decimal: 'decimal',
-  'q decimal': 'decimal',
-  'add decimal prompt': 'decimal',
-  number: 'decimal',
-  range: 'range',
-  date: 'date',
-  'q date': 'date',
-  'add date prompt': 'date',
-  time: 'time',
-  'q time': 'time',
-  datetime: 'dateTime',
-  'date time': 'dateTime',
-  'q date time': 'dateTime',
-  'add date time prompt': 'dateTime',
-  note: 'note',
-  'q note': 'note',
-  'add note prompt': 'note',
-  calculate: 'calculate',
-  'q calculate': 'calculate',
-  calculation: 'calculate',
-  'add calculate prompt': 'calculate',
-  hidden: 'hidden',
-  acknowledge: 'acknowledge',
-  'q acknowledge': 'acknowledge',
-  'add acknowledge prompt': 'acknowledge',
-  trigger: 'acknowledge',
-};
+const WORDS: ReadonlyMap<string, QuestionWord> = new Map(
+  Object.entries({
+    text: 'text',
+    string: 'text',
+    'q string': 'text',
+    'q text': 'text',
+    'add text prompt': 'text',
+    integer: 'integer',
+    int: 'integer',
+    'q int': 'integer',
+    'q integer': 'integer',
+    'add integer prompt': 'integer',
+    decimal: 'decimal',
+    'q decimal': 'decimal',
+    'add decimal prompt': 'decimal',
+    number: 'decimal',
+    range: 'range',
+    date: 'date',
+    'q date': 'date',
+    'add date prompt': 'date',
+    time: 'time',
+    'q time': 'time',
+    datetime: 'dateTime',
+    'date time': 'dateTime',
+    'q date time': 'dateTime',
+    'add date time prompt': 'dateTime',
+    note: 'note',
+    'q note': 'note',
+    'add note prompt': 'note',
+    calculate: 'calculate',
+    'q calculate': 'calculate',
+    calculation: 'calculate',
+    'add calculate prompt': 'calculate',
+    hidden: 'hidden',
+    acknowledge: 'acknowledge',
+    'q acknowledge': 'acknowledge',
+    'add acknowledge prompt': 'acknowledge',
+    trigger: 'acknowledge',
+  }),
+);
 
 /** Types with a rule of their own, as pyxform has them (`question_type_dictionary`). */
-const RULED: Readonly<Record<string, { readonly word: QuestionWord } & TypeExtras>> = {
-  'phone number': { word: 'text', constraint: "regex(., '^\\d*$')", appearance: 'numbers' },
-  percentage: { word: 'integer', constraint: '0 <= . and . <= 100' },
-  'number of days in last month': { word: 'integer', constraint: '0 <= . and . <= 31' },
-  'number of days in last six months': { word: 'integer', constraint: '0 <= . and . <= 183' },
-  'number of days in last year': { word: 'integer', constraint: '0 <= . and . <= 365' },
-};
+const RULED: ReadonlyMap<string, { readonly word: QuestionWord } & TypeExtras> = new Map(
+  Object.entries({
+    'phone number': { word: 'text', constraint: "regex(., '^\\d*$')", appearance: 'numbers' },
+    percentage: { word: 'integer', constraint: '0 <= . and . <= 100' },
+    'number of days in last month': { word: 'integer', constraint: '0 <= . and . <= 31' },
+    'number of days in last six months': { word: 'integer', constraint: '0 <= . and . <= 183' },
+    'number of days in last year': { word: 'integer', constraint: '0 <= . and . <= 365' },
+  }),
+);
 
 const METADATA: ReadonlySet<string> = new Set([
   'start',
@@ -177,16 +181,18 @@ const SELECT = new RegExp(
 /** `select_one sexes or_other` and the older ways to say it. */
 const OR_OTHER = /\s+(?:or[ _]specify[ _]other|or[ _]other)$/i;
 
-const KINDS: Readonly<Record<string, 'group' | 'repeat' | 'loop' | 'matrix' | 'ranking'>> = {
-  group: 'group',
-  repeat: 'repeat',
-  lgroup: 'repeat',
-  'looped group': 'repeat',
-  loop: 'loop',
-  // Kobo's own: one question over many rows, and an order of many rows.
-  score: 'matrix',
-  rank: 'ranking',
-};
+const KINDS: ReadonlyMap<string, 'group' | 'repeat' | 'loop' | 'matrix' | 'ranking'> = new Map(
+  Object.entries({
+    group: 'group',
+    repeat: 'repeat',
+    lgroup: 'repeat',
+    'looped group': 'repeat',
+    loop: 'loop',
+    // Kobo's own: one question over many rows, and an order of many rows.
+    score: 'matrix',
+    rank: 'ranking',
+  }),
+);
 
 /** Reads the cell under `type`. Case, spaces and underscores make no difference, and older words are known. */
 export function readType(written: string): TypeWord {
@@ -198,7 +204,7 @@ export function readType(written: string): TypeWord {
   );
   if (bracket) {
     const kind = bracket[1] === 'begin' ? 'begin' : 'end';
-    const what = KINDS[bracket[2] ?? ''] ?? 'group';
+    const what = KINDS.get(bracket[2] ?? '') ?? 'group';
     if (what !== 'loop') return { kind, what };
     if (kind === 'end') return { kind, what };
     return { kind, what, list: / over (.+)$/i.exec(text)?.[1]?.trim() ?? '' };
@@ -208,9 +214,9 @@ export function readType(written: string): TypeWord {
   if (words === 'set form id') return { kind: 'setting', key: 'form_id' };
 
   const bare = words.replace(/^(?:get |uri:)/, '');
-  const word = WORDS[words];
+  const word = WORDS.get(words);
   if (word) return { kind: 'question', word };
-  const ruled = RULED[words];
+  const ruled = RULED.get(words);
   if (ruled) return { kind: 'question', ...ruled };
   if (METADATA.has(bare) || (words.startsWith('get ') && bare === 'phone number'))
     return { kind: 'metadata', word: text };
@@ -235,7 +241,7 @@ function readSelect(text: string): TypeWord | undefined {
 }
 
 const SUGGESTED = [
-  ...new Set<string>(Object.values(WORDS)),
+  ...new Set<string>(WORDS.values()),
   'select_one',
   'select_multiple',
   'begin_group',

@@ -58,6 +58,11 @@ export function writeWorkbook(questionnaire: Questionnaire): Workbook {
   if (!tellsLanguages([...sheets, ...extra], questionnaire)) {
     settings.set('peil::languages', questionnaire.languages.join(', '));
   }
+  // Readers take runs of spaces for one unless a form says that it means them.
+  const cells = [...sheets, ...extra].flatMap(({ rows }) => rows.flatMap((each) => each.cells));
+  if ([...cells, ...settings.values()].some((cell) => textOfCell(cell).includes('  '))) {
+    settings.set('clean_text_values', 'no');
+  }
   sheets.push(buildSheet('settings', [], [settings], languages), ...extra);
   return { sheets };
 }
@@ -127,15 +132,11 @@ function writeSettings(
   const hasTwins = [...lists.values()].some(
     (options) => new Set(options.map(({ code }) => code)).size < options.length,
   );
-  const hasSpaces = everyText(questionnaire).some(({ text }) =>
-    Object.values(text).some((words) => words.includes('  ')),
-  );
   const each = row({
     form_title: title[sourceLanguage],
     form_id: questionnaire.id,
     default_language: isNamed ? languageWords(sourceLanguage) : undefined,
     allow_choice_duplicates: hasTwins ? 'yes' : undefined,
-    clean_text_values: hasSpaces ? 'no' : undefined,
     'peil::kind': kind === 'other' ? undefined : kind,
     'peil::minutes': minutes?.toString(),
   });
