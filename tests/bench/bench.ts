@@ -5,9 +5,10 @@ import type { BenchEntry, Measured } from './entry.ts';
 import { entries as firstPage } from './first-page.ts';
 import { entries as submit } from './submit.ts';
 import { entries as submitBundle } from './submit-bundle.ts';
+import { entries as tabulate } from './tabulate.ts';
 
 /** Everything that is measured, in the order in which it is shown. */
-const ENTRIES: readonly BenchEntry[] = [...submit, ...firstPage, ...submitBundle];
+const ENTRIES: readonly BenchEntry[] = [...submit, ...firstPage, ...submitBundle, ...tabulate];
 
 interface Row extends Measured {
   readonly name: string;
