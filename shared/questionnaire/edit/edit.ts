@@ -10,12 +10,18 @@ import type { EditContext } from './published.ts';
 import { remove } from './remove.ts';
 import { rename } from './rename.ts';
 import { restore } from './restore.ts';
-import { Revision } from './revision.ts';
+import { Revision, type Renamed } from './revision.ts';
 import { setField, setText } from './set-field.ts';
 
 export type EditOutcome =
   /** The new draft, and the change that brings the old one back. */
-  | { readonly ok: true; readonly draft: Questionnaire; readonly undo: ChangeOf<'restore'> }
+  | {
+      readonly ok: true;
+      readonly draft: Questionnaire;
+      readonly undo: ChangeOf<'restore'>;
+      /** Names that have changed with it (also back, by an undo), for the line from version to version. */
+      readonly renamed: readonly Renamed[];
+    }
   /** The draft stays as it is. */
   | { readonly ok: false; readonly issues: readonly EditIssue[] };
 
@@ -30,7 +36,9 @@ export type EditOutcome =
 export function edit(draft: Questionnaire, change: Change, context: EditContext = {}): EditOutcome {
   const revision = new Revision(draft);
   const issues = make(revision, change, context);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, draft: revision.draft, undo: revision.undo };
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, draft: revision.draft, undo: revision.undo, renamed: revision.renamed };
 }
 
 function make(revision: Revision, change: Change, context: EditContext): readonly EditIssue[] {

@@ -6,10 +6,18 @@ import { listAt, partAt, withMember, withPart } from './path.ts';
 /** One step back: put this part at this path (in a list: as a new member, or out of it). */
 export type Part = ChangeOf<'restore'>['parts'][number];
 
+/** A question, group or derived variable that has another name now. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A draft while a change is made to it, which remembers how to take every step back. */
 export class Revision {
   draft: Questionnaire;
   private readonly back: Part[] = [];
+  /** Names that have changed, in order: what published versions and their answers are found again by. */
+  readonly renamed: Renamed[] = [];
 
   constructor(draft: Questionnaire) {
     this.draft = draft;
@@ -38,6 +46,9 @@ export class Revision {
     const missing = path.findIndex((_, at) => partAt(this.draft, path.slice(0, at + 1)) === undefined);
     this.back.push(part(missing < 0 ? path : path.slice(0, missing + 1), 'set', before));
     this.draft = withPart(this.draft, path, value);
+    if (path.at(-1) === 'name' && typeof before === 'string' && typeof value === 'string') {
+      this.renamed.push({ from: before, to: value });
+    }
   }
 
   /** A new member in a list; the list is made if it is not there. */
