@@ -36,6 +36,7 @@ export const bundledFunction = (
       target: BUNDLE.target,
       mainFields: [...BUNDLE.mainFields],
       externalModules: [...BUNDLE.external],
+      banner: BUNDLE.banner,
       minify: true,
       logLevel: LogLevel.WARNING,
     },

@@ -26,6 +26,7 @@ async function withBundle<Result>(
       target: BUNDLE.target,
       mainFields: [...BUNDLE.mainFields],
       external: [...BUNDLE.external],
+      banner: { js: BUNDLE.banner },
       logLevel: 'error',
     });
     return await measure(file, folder);
