@@ -58,6 +58,14 @@ module.exports = {
       to: { path: '^shared/(response|results|contract|xlsform|starter)/' },
     },
     {
+      name: 'xlsform-knows-only-the-questionnaire',
+      severity: 'error',
+      comment:
+        'A workbook becomes a draft and nothing more: reading files belongs in functions/workbook, publishing in functions.',
+      from: { path: inside('shared/xlsform'), pathNot: '\\.test\\.ts$' },
+      to: { path: '^shared/(interview|response|results|contract|plan|starter)/' },
+    },
+    {
       name: 'web-reaches-data-through-the-client',
       severity: 'error',
       comment: 'web has no AWS SDK and no handler: it calls the contract through shared/contract/client.',
