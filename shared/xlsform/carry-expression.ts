@@ -45,10 +45,13 @@ export function carryExpression(
 ): string | undefined {
   const saved = written.replace(LAST_SAVED, "''");
   if (saved !== written) report('emptyReference', place, { found: '${last-saved#…}' });
-  const source = saved.replace(LOOK_UP, (whole: string, _, list: string, of: string) => {
-    const question = context.asker(list);
-    return question === undefined ? whole : `jr:choice-name(${of}, '\${${question}}')`;
-  });
+  const source = (parse(saved).ok ? saved : unescaped(saved)).replace(
+    LOOK_UP,
+    (whole: string, _, list: string, of: string) => {
+      const question = context.asker(list);
+      return question === undefined ? whole : `jr:choice-name(${of}, '\${${question}}')`;
+    },
+  );
   const missing = NOT_CARRIED.exec(source);
   if (missing) {
     report('expressionNotCarried', place, { found: missing[1] });
@@ -69,6 +72,10 @@ export function carryExpression(
   });
   return edits.sort((one, other) => other.start - one.start).reduce(apply, source);
 }
+
+/** Signs as they stand in XML, which is where some workbooks' expressions were copied from. */
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 const apply = (source: string, { start, end, text }: Edit): string =>
   `${source.slice(0, start)}${text}${source.slice(end)}`;

@@ -67,6 +67,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
     selectfromlistname: 'list_name',
     koboscorechoices: 'kobo::score',
     koborankitems: 'kobo::rank',
+    kobomatrixlist: 'kobo::matrix',
   }),
 );
 
@@ -95,6 +96,7 @@ const KEYS = {
     'rows',
     'kobo::score',
     'kobo::rank',
+    'kobo::matrix',
     'media::image',
     'media::audio',
     'media::video',

@@ -105,7 +105,10 @@ export function nameEntries(entries: readonly SurveyEntry[], report: Report): Na
       const near = candidates.map((entry) => shared(entry, from));
       const best = Math.max(...near);
       const nearest = candidates.filter((_, index) => near[index] === best);
-      return nearest.length === 1 && nearest[0] ? named(nearest[0]) : { kind: 'ambiguous' };
+      // A question has the value that is meant where a group has its name as well.
+      const questions = nearest.filter(({ kind }) => kind === 'question');
+      const [one, ...more] = questions.length > 0 ? questions : nearest;
+      return one && more.length === 0 ? named(one) : { kind: 'ambiguous' };
     },
   };
 }

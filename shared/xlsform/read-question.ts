@@ -222,5 +222,9 @@ function filterOf(
   context: QuestionContext,
 ): string | undefined {
   if (!list || !isWritten(entry, 'choice_filter')) return undefined;
-  return expressionOf(entry, 'choice_filter', context, { columns: list.columns });
+  const filter = expressionOf(entry, 'choice_filter', context, { columns: list.columns });
+  const { type } = entry;
+  // The choice that `or_other` adds has no columns that a filter could let through.
+  const keepsOther = type.kind === 'select' && type.orOther && filter !== undefined;
+  return keepsOther ? `(${filter}) or name = 'other'` : filter;
 }

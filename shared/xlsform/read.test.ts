@@ -196,6 +196,20 @@ describe('what is asked', () => {
     expect(draft?.choiceLists?.['x']).toHaveLength(1);
   });
 
+  test('"or other" is offered whatever the filter', () => {
+    const { remarks, question } = imported(`
+      survey
+      | type                  | name | label::English (en) | choice_filter |
+      | text                  | y    | Y                   |               |
+      | select_one x or_other | a    | A                   | area=\${y}     |
+      choices
+      | list_name | name | label::English (en) | area |
+      | x         | one  | One                 | n    |
+    `);
+    expect(remarks).toEqual([]);
+    expect(question('a')).toMatchObject({ choiceFilter: "(area=${y}) or name = 'other'" });
+  });
+
   test('choices in a file are read from it, under the columns that the question names', () => {
     const drawing = `
       survey
@@ -234,6 +248,27 @@ describe('what is asked', () => {
       },
       { type: 'ranking', choiceList: 'yn' },
       { relevance: "${happy.work} = 'no'" },
+    ]);
+  });
+
+  test("Kobo's matrix is written out, once for each of its list", () => {
+    const { remarks, draft } = imported(`
+      survey
+      | type             | name  | label::English (en) | kobo--matrix_list |
+      | begin_kobomatrix | own   | Do you own          | yn                |
+      | integer          | many  | How many?           |                   |
+      | end_kobomatrix   |       |                     |                   |
+      ${YES_NO}
+    `);
+    expect(remarks).toEqual([]);
+    expect(draft?.children).toMatchObject([
+      {
+        name: 'own',
+        children: [
+          { name: 'yes', children: [{ name: 'yes_many' }] },
+          { name: 'no', children: [{ name: 'no_many' }] },
+        ],
+      },
     ]);
   });
 
@@ -390,6 +425,20 @@ describe('what is wrong', () => {
       ),
     );
     expect(remarks).toEqual(['6 name repeatedName', '9 relevant ambiguousName']);
+  });
+
+  test('a group and a question of one name are told apart: a condition means the question', () => {
+    const { remarks, question } = imported(
+      survey(
+        'relevant',
+        'begin group | home',
+        'text | home | Home',
+        'end group',
+        'text | q | Q | ${home} &lt; 3',
+      ),
+    );
+    expect(remarks).toEqual(['3 name repeatedName']);
+    expect(question('q')).toMatchObject({ relevance: '${home_home} < 3' });
   });
 
   test('a workbook without a survey, without types or without questions says so', () => {

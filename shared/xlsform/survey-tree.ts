@@ -95,7 +95,7 @@ export function readTree(
       case 'begin': {
         const next: Open =
           type.what === 'loop'
-            ? { kind: 'loop', row, list: type.list, parent: open, body: [] }
+            ? { kind: 'loop', row, list: type.list || cellOf(row, 'kobo::matrix'), parent: open, body: [] }
             : { kind: 'group', what: type.what, row, parent: open, body: [] };
         into.push(next);
         open = next;

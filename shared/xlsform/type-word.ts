@@ -190,6 +190,8 @@ const KINDS: ReadonlyMap<string, 'group' | 'repeat' | 'loop' | 'matrix' | 'ranki
     loop: 'loop',
     // Kobo's own: one question over many rows, and an order of many rows.
     score: 'matrix',
+    // The same questions for each of a list: as a loop.
+    kobomatrix: 'loop',
     rank: 'ranking',
   }),
 );
@@ -199,9 +201,8 @@ export function readType(written: string): TypeWord {
   const text = written.trim().replace(/\s+/g, ' ');
   const words = text.toLowerCase().replaceAll('_', ' ').replace(/\s+/g, ' ').trim();
 
-  const bracket = /^(begin|end) ?(group|repeat|lgroup|looped group|loop|score|rank)(?: over (.+))?$/.exec(
-    words,
-  );
+  const bracket =
+    /^(begin|end) ?(group|repeat|lgroup|looped group|loop|score|rank|kobomatrix)(?: over (.+))?$/.exec(words);
   if (bracket) {
     const kind = bracket[1] === 'begin' ? 'begin' : 'end';
     const what = KINDS.get(bracket[2] ?? '') ?? 'group';

@@ -33,6 +33,7 @@ const OFFENCES: readonly (readonly [string, string, string])[] = [
   ['results-are-pure', 'shared/results/lottery.ts', 'node:crypto'],
   ['questionnaire-knows-nobody', 'shared/questionnaire/early.ts', '../results/counted.ts'],
   ['interview-knows-only-the-questionnaire', 'shared/interview/wired.ts', '../contract/route.ts'],
+  ['xlsform-knows-only-the-questionnaire', 'shared/xlsform/wired.ts', '../contract/route.ts'],
   ['web-reaches-data-through-the-client', 'web/src/lib/shortcut.ts', '../../../functions/store/keys.ts'],
   ['functions-know-shared-only', 'functions/job/paint.ts', '../../web/src/lib/colour.ts'],
   ['store-looks-down-only', 'functions/store/asks.ts', '../middleware/session.ts'],

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
-import { readWorkbook } from './read.ts';
-import { anyQuestionnaire } from './testing/any-questionnaire.ts';
-import { writeWorkbook } from './write.ts';
+import { readWorkbook } from '#shared/xlsform/read.ts';
+import { anyQuestionnaire } from './any-questionnaire.ts';
+import { writeWorkbook } from '#shared/xlsform/write.ts';
 
 test('whatever the questionnaire, the workbook that is written of it is read as the same questionnaire', () => {
   fc.assert(
