@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -230,4 +230,16 @@ describe('what is wrong is said where it stands, and nothing is printed', () => 
       'apistrat.csv: nobody in the data is in class "X" of margin "stype", though people live in it',
     ]);
   });
+});
+
+test('the example in the guide to results prints what the guide says', async () => {
+  const guide = readFileSync(new URL('../../../shared/results/README.md', import.meta.url), 'utf8');
+  const [spec, excerpt] = [...guide.matchAll(/```json\n([^`]+)```/g)].map(
+    ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
+  );
+  const { variables } = await report(spec ?? {});
+  const yes = variables[0]?.all.categories?.find(({ code }) => code === excerpt?.['code']);
+  for (const [field, value] of Object.entries(excerpt ?? {}))
+    if (typeof value === 'number') expect(yes?.[field]).toBeCloseTo(value, 8);
+    else expect(yes?.[field]).toBe(value);
 });
