@@ -2,9 +2,20 @@ import { catalogueFor } from '#lib/messages/catalogue-for.ts';
 import type { Catalogue, Message } from '#lib/messages/message.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import ar from './ar.json' with { type: 'json' };
+import bg from './bg.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import it from './it.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
+import pl from './pl.json' with { type: 'json' };
+import pt from './pt.json' with { type: 'json' };
+import ro from './ro.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import sq from './sq.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
 
 /** The names of the texts on the resident's pages. Dutch is the source: a key exists when it stands there. */
 export type ResidentKey = keyof typeof nl;
@@ -15,6 +26,17 @@ export const RESIDENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<Reside
   fr,
   en,
   ar,
+  es,
+  tr,
+  ro,
+  uk,
+  sq,
+  pt,
+  bg,
+  pl,
+  it,
+  ru,
+  de,
 };
 
 /** The texts of the resident's pages in a language, else in the first of the fallbacks that has them. */
