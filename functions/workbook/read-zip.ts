@@ -3,7 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 /** How much a workbook may hold, packed and unpacked. Much larger than any form, and small enough to read at once. */
 export const LIMITS = {
   fileBytes: 20_000_000,
-  unpackedBytes: 150_000_000,
+  unpackedBytes: 60_000_000,
   entries: 2000,
 } as const;
 
