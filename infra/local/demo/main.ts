@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { brusselsDay } from '#shared/contract/brussels-day.ts';
 import { createClient } from '#shared/contract/client.ts';
 import { makeReceipt, RECEIPT_BYTES } from '#shared/response/receipt.ts';
 import { CHANNELS } from './channels.ts';
@@ -45,8 +46,7 @@ function readOptions(): z.infer<typeof Options> | undefined {
   }
 }
 
-/** The day in Brussels, `YYYY-MM-DD` (the form in which Swedish writes a date). */
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
+const today = brusselsDay(Date.now());
 
 async function main(): Promise<number> {
   const options = readOptions();
