@@ -30,6 +30,10 @@ export const Deployment = z
       .default('cron(0 3 * * ? *)'),
     /** Who gets a message when something fails that nobody is waiting for. */
     alarms: z.email().optional(),
+    /** Who answers for the survey, as the accessibility statement and the privacy page say. */
+    organisation: z.string().trim().min(1).optional(),
+    /** How residents reach it: an e-mail address, a telephone number. */
+    contact: z.string().trim().min(1).optional(),
     /** For a trial that may vanish with everything in it. Never for answers of residents. */
     disposable: z.union([z.boolean(), z.stringbool()]).default(false),
   })

@@ -42,6 +42,8 @@ export class WebStack extends Stack {
         OIDC_CLIENT_ID: address.signIn.clientId,
         OIDC_CLIENT_SECRET: referenceTo(address.signIn.secret),
         SESSION_SECRET: referenceTo(data.sessionSecret),
+        ORGANISATION_NAME: deployment.organisation ?? '',
+        ORGANISATION_CONTACT: deployment.contact ?? '',
       },
     });
     new HttpRoute(this, 'Pages', {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { ACCESSIBILITY } from '#shared/contract/accessibility.ts';
 
 /** How a resident comes: with which language, screen and browser. */
 export interface Device {
@@ -130,9 +131,7 @@ export async function send(page: Page): Promise<string> {
 /** The page can be used by everybody: WCAG 2.2 A and AA as far as axe can tell, and nothing to scroll sideways. */
 export async function expectOpenToAll(page: Page): Promise<void> {
   const audited = scriptless.has(page) ? await copyWithScript(page) : page;
-  const { violations } = await new AxeBuilder({ page: audited })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  const { violations } = await new AxeBuilder({ page: audited }).withTags([...ACCESSIBILITY.rules]).analyze();
   if (audited !== page) await audited.context().close();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),

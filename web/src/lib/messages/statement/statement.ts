@@ -1,0 +1,22 @@
+import { catalogueFor } from '#lib/messages/catalogue-for.ts';
+import type { Catalogue, Message } from '#lib/messages/message.ts';
+import type { LanguageTag } from '#shared/language/tag.ts';
+import ar from './ar.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import nl from './nl.json' with { type: 'json' };
+
+/** The names of the texts of the accessibility statement and the privacy page. Dutch is the source. */
+export type StatementKey = keyof typeof nl;
+export type StatementCatalogue = Catalogue<StatementKey>;
+
+export const STATEMENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<StatementKey, Message>>>> = {
+  nl,
+  fr,
+  en,
+  ar,
+};
+
+/** The texts of both pages in a language; they are long, so that other languages read them in English. */
+export const statementMessages = (language: LanguageTag): StatementCatalogue =>
+  catalogueFor(STATEMENT_TEXTS, language, ['en']);
