@@ -8,6 +8,9 @@ const TYPED: Readonly<Record<DatePrecision, RegExp>> = {
   year: /^(?<year>\d{4})$/,
 };
 
+/** Longer than any way to write a moment; a longer text is not tried, since trying takes the square of its length. */
+export const LONGEST_MOMENT = 60;
+
 /**
  * The date that somebody typed or picked, as an answer holds it (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`): what date and
  * month fields send, and `d/m/yyyy` with slashes, dots, hyphens or spaces, in any of the digits that `asciiDigits`
@@ -15,6 +18,7 @@ const TYPED: Readonly<Record<DatePrecision, RegExp>> = {
  * moment is ever made of it.
  */
 export function readDate(typed: string, precision: DatePrecision): string | undefined {
+  if (typed.length > LONGEST_MOMENT) return undefined;
   const text = asciiDigits(typed)
     .replace(/[\u200b-\u200f\u061c\u2066-\u2069]/g, '')
     .trim();

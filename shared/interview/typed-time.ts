@@ -1,6 +1,6 @@
 import { asciiDigits } from '#shared/language/ascii-digits.ts';
 import { isTime } from '#shared/questionnaire/time-of.ts';
-import { readDate } from './typed-date.ts';
+import { LONGEST_MOMENT, readDate } from './typed-date.ts';
 
 /** Hours and minutes with any of the signs that people put between them; seconds, if there are any, are dropped. */
 const TYPED = /^(\d{1,2})\s*[:.hHuU]\s*(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
@@ -10,6 +10,7 @@ const TYPED = /^(\d{1,2})\s*[:.hHuU]\s*(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
  * `9h30` as people here write it, in any of the digits that `asciiDigits` knows. `undefined` when it is none.
  */
 export function readTime(typed: string): string | undefined {
+  if (typed.length > LONGEST_MOMENT) return undefined;
   const parts = TYPED.exec(asciiDigits(typed).trim());
   const time = parts && `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? ''}`;
   return time && isTime(time) ? time : undefined;
@@ -20,6 +21,7 @@ export function readTime(typed: string): string | undefined {
  * fields send, or a day and a time with a space or a comma between. `undefined` when it is none.
  */
 export function readDateTime(typed: string): string | undefined {
+  if (typed.length > LONGEST_MOMENT) return undefined;
   const parts = /^(.+?)(?:T|,\s*|\s+)(\S+)$/.exec(typed.trim());
   const date = parts && readDate(parts[1] ?? '', 'day');
   const time = parts && readTime(parts[2] ?? '');
