@@ -45,11 +45,11 @@ async function measure({ product }: Surroundings, language: string): Promise<Mea
 
 const kilobytes = (bytes: number): number => bytes / 1000;
 
-/** The typefaces that the styles name, for the one language of the two whose pages ask for them. */
+/** The typeface that Arabic pages ask for; the styles name others, for languages that are not measured. */
 function typefacesFor(language: string, files: readonly Fetched[]): URL[] {
   if (language !== 'ar') return [];
   return files.flatMap(({ text, address }) =>
-    [...text.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(
+    [...text.matchAll(/url\(["']?([^"')]*vazirmatn[^"')]*\.woff2)["']?\)/g)].map(
       ([, target = '']) => new URL(target, address),
     ),
   );

@@ -15,8 +15,33 @@ test('every language that is offered has texts', () => {
 });
 
 test('a language without texts gets those of the fallback, and says so', () => {
-  expect(residentMessages('ti', ['fr', 'nl']).language).toBe('fr');
-  expect(residentMessages('ary').language).toBe('ar');
+  expect(residentMessages('ln', ['fr', 'nl']).language).toBe('fr');
+});
+
+test('a reader of Moroccan Arabic reads Arabic, since Darija is spoken and heard but hardly read', () => {
+  expect(residentMessages('ary', ['nl']).language).toBe('ar');
+});
+
+const words = (language: string): string =>
+  Object.values(RESIDENT_TEXTS[language] ?? {})
+    .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+    .join('\n');
+
+test.each(['fa', 'prs'])(
+  'in %s a prefix or ending hangs on its word with a joiner that has no width',
+  (language) => {
+    expect(words(language)).not.toMatch(/(?<!\p{L})ن?می[ \p{L}]|\p{L} ها(?!\p{L})/u);
+    expect(words(language)).not.toMatch(/(?<!\p{L})\u200c|\u200c(?!\p{L})/u);
+  },
+);
+
+test.each(['fa', 'prs', 'ps'])('%s has its own letters and signs, none of Arabic or Latin', (language) => {
+  expect(words(language)).not.toMatch(/[\u0643\u0649?;,]/u);
+  if (language !== 'ps') expect(words(language)).not.toMatch(/\u064a/u);
+});
+
+test('Tigrinya has the signs of its script, and spaces between words', () => {
+  expect(words('ti')).not.toMatch(/[፡?;,]|\.(?!\w)/u);
 });
 
 test('every text is used somewhere', () => {
