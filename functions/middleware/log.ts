@@ -1,3 +1,5 @@
+import { placeOfFault } from '#shared/contract/place-of-fault.ts';
+
 /** What is known of a request once it is answered: nothing that tells who asked, or what for. */
 export interface Answered {
   readonly route: string;
@@ -16,20 +18,6 @@ const bucketOf = (milliseconds: number): string => {
   return bound === undefined ? '>=3000' : `<${String(bound)}`;
 };
 
-/**
- * Where a fault came from, without its message: a message may quote what it stumbled over, which may be an
- * answer or a receipt.
- */
-function faultOf(reason: unknown): object {
-  if (!(reason instanceof Error)) return { name: typeof reason };
-  const frames = reason.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  return {
-    name: reason.name,
-    at: frames.slice(0, 8).map((line) => line.trim()),
-    ...(reason.cause instanceof Error && { cause: reason.cause.name }),
-  };
-}
-
 /** Writes one line of JSON. Never the address, the agent, a token, a query, a path parameter or a body. */
 export function logAnswered({ route, status, problem, milliseconds, fault }: Answered): void {
   const line = JSON.stringify({
@@ -37,7 +25,7 @@ export function logAnswered({ route, status, problem, milliseconds, fault }: Ans
     status,
     problem,
     duration: bucketOf(milliseconds),
-    fault: fault === undefined ? undefined : faultOf(fault),
+    fault: fault === undefined ? undefined : placeOfFault(fault),
   });
   if (status >= 500) console.error(line);
   else console.log(line);

@@ -1,4 +1,5 @@
 import type { HandleServerError } from '@sveltejs/kit/hooks';
+import { placeOfFault } from '#shared/contract/place-of-fault.ts';
 import { PROBLEMS, type ProblemKey } from '#shared/contract/problem.ts';
 
 const KEY_OF_STATUS: Readonly<Record<number, ProblemKey>> = {
@@ -11,8 +12,8 @@ const KEY_OF_STATUS: Readonly<Record<number, ProblemKey>> = {
 
 /**
  * What a page shows of a fault: its number and nothing of its inside. An error that a `load` threw on purpose
- * keeps what it says. The log gets the fault and the route, never the address with its parameters, the visitor
- * or the answers.
+ * keeps what it says. The log gets the place of the fault and the route, never the address with its parameters,
+ * the visitor or the answers, which the message of a fault may quote.
  */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind === 'app') return error;
@@ -25,7 +26,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
       level: 'error',
       route: event.route.id,
       method: event.request.method,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      fault: placeOfFault(error),
     }),
   );
   const { status, title, number } = PROBLEMS.unexpected;
