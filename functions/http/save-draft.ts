@@ -5,9 +5,13 @@ import { refuse, reply } from '#functions/middleware/reply.ts';
 import { saveDraft } from '#functions/store/interviews.ts';
 import { openedChannel } from '#functions/store/opened-channel.ts';
 
+/** An item holds 400 KB. A body is smaller, but a number written short (1e20) is stored at its full length. */
+const MOST_BYTES = 380_000;
+
 export const handler = handle('saveDraft', async (input) => {
   const receipt = readReceipt(input.receipt);
   if (receipt === undefined) return refuse('forgedReceipt');
+  if (Buffer.byteLength(JSON.stringify(input.answers)) > MOST_BYTES) return refuse('bodyTooLarge');
   const opened = await openedChannel(input.channel);
   if (!opened) return refuse('unknownChannel');
   const { channel, version, language, page, answers } = input;

@@ -6,6 +6,12 @@ import { stop } from './refusal.ts';
 /** Larger than any interview that the limits of its questions allow. */
 const MOST_BYTES = 256 * 1024;
 
+/**
+ * Deeper than any questionnaire puts repeats into each other (two levels each). What reads an input reads it level
+ * by level, and would end in an exhausted stack where somebody sends thousands.
+ */
+const MOST_LEVELS = 40;
+
 /** So many remarks on an input are enough to mend it. */
 const MOST_ISSUES = 50;
 
@@ -33,8 +39,17 @@ function readBody(event: APIGatewayProxyEventV2): object {
     stop('invalidInput', {
       issues: [{ path: '', code: 'invalid_type', message: 'The body must be a JSON object.' }],
     });
+  if (isDeeper(value, MOST_LEVELS))
+    stop('invalidInput', {
+      issues: [{ path: '', code: 'too_deep', message: 'The body has too many levels.' }],
+    });
   return value;
 }
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((member) => isDeeper(member, levels - 1)));
 
 function parseJson(text: string): unknown {
   try {

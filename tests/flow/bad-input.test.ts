@@ -88,6 +88,32 @@ test.each(['{', '', 'null', '[]', '"text"', '{"a":1}}', '\u0000'])('a body that 
   await isRefused(await post(body), isJson ? 'invalidInput' : 'malformedJson');
 });
 
+test.each([
+  ['entries in entries', '{"a":[', ']}'],
+  ['lists in lists', '[', ']'],
+  ['objects in objects', '{"a":', '}'],
+])('%s, thousands of levels deep, are refused and bring nothing down', async (_, open, close) => {
+  for (const levels of [50, 3000, 20_000]) {
+    const nested = `${open.repeat(levels)}${open.includes(':[') ? '' : '{}'}${close.repeat(levels)}`;
+    const text = JSON.stringify({ ...filledIn(survey), page: '1' });
+    const body = text.replace('"age":"older"', `"age":${nested}`);
+    await isRefused(await post(body), 'invalidInput');
+    const headers = { 'content-type': 'application/json' };
+    await isRefused(await house.send({ method: 'PUT', path: '/api/drafts', headers, body }), 'invalidInput');
+  }
+});
+
+test('a draft that is small on the way and too large for the store', async () => {
+  const answers = Object.fromEntries(Array.from({ length: 18_000 }, (_, at) => [`a${String(at)}`, 1e20]));
+  const body = JSON.stringify({ ...filledIn(survey), page: '1', answers }).replaceAll(
+    '1'.padEnd(21, '0'),
+    '1e20',
+  );
+  expect(body.length).toBeLessThan(256 * 1024);
+  const headers = { 'content-type': 'application/json' };
+  await isRefused(await house.send({ method: 'PUT', path: '/api/drafts', headers, body }), 'bodyTooLarge');
+});
+
 test('a form instead of JSON', async () => {
   await isRefused(await post('channel=x', 'application/x-www-form-urlencoded'), 'unsupportedMediaType');
   await isRefused(await post('{}', 'text/plain'), 'unsupportedMediaType');
