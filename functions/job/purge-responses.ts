@@ -1,7 +1,7 @@
 import { keptSince } from '#shared/contract/retention.ts';
 import { today } from '#functions/clock.ts';
 import { removeResponsesBefore } from '#functions/store/responses.ts';
-import { changeSurvey, listSurveys } from '#functions/store/surveys.ts';
+import { changeSurvey, listSurveys, readSurvey } from '#functions/store/surveys.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
 
 /** How many responses were removed, by survey. */
@@ -17,13 +17,10 @@ export async function handler(): Promise<PurgeOutcome> {
   for (const survey of await listSurveys()) {
     // Before the first answer goes: a recount must never see a part.
     const freeze = async (): Promise<void> => {
-      if (survey.purgedOn !== undefined) return;
-      const frozen = await changeSurvey(
-        survey,
-        { ...survey, purgedOn: day },
-        { who: 'calendar', day },
-        'purge',
-      );
+      // The list is minutes old when there is much to go through.
+      const now = await readSurvey(survey.id);
+      if (!now || now.purgedOn !== undefined) return;
+      const frozen = await changeSurvey(now, { ...now, purgedOn: day }, { who: 'calendar', day }, 'purge');
       if (frozen === 'raced') throw new StoreUnavailable('Somebody changed the survey; tomorrow again.');
     };
     const removed = await removeResponsesBefore(survey.id, keptSince(day), freeze);

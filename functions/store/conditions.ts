@@ -1,3 +1,5 @@
+import type { Survey } from '#shared/contract/survey.ts';
+
 /** A condition on the item that stands where a write wants to go, with a name for what it protects. */
 export interface Condition {
   readonly expression: string;
@@ -15,12 +17,40 @@ export const HOLDS_RESPONSE: Condition = {
   values: { ':response': 'response' },
 };
 
-/** The survey has still the status that the change was decided on. */
-export const hasStatus = (status: string): Condition => ({
-  expression: '#status = :status',
-  names: { '#status': 'status' },
-  values: { ':status': status },
-});
+/**
+ * The survey is still as it was when the change was decided on, in everything that can change. A change puts the whole
+ * survey back, so it would otherwise undo what somebody else changed in between: the confirmation of the trust text,
+ * or that its answers have begun to be removed.
+ */
+export function isStill({ status, mode, version, trustConfirmed, purgedOn }: Survey): Condition {
+  const was = {
+    '#status': status,
+    '#mode': mode,
+    '#version': version,
+    '#trust.#by': trustConfirmed?.by,
+    '#trust.#day': trustConfirmed?.day,
+    '#purged': purgedOn,
+  };
+  const values: Record<string, string | number> = {};
+  const clauses = Object.entries(was).map(([path, value], at) => {
+    if (value === undefined) return `attribute_not_exists(${path})`;
+    values[`:was${String(at)}`] = value;
+    return `${path} = :was${String(at)}`;
+  });
+  return {
+    expression: clauses.join(' AND '),
+    names: {
+      '#status': 'status',
+      '#mode': 'mode',
+      '#version': 'version',
+      '#trust': 'trustConfirmed',
+      '#by': 'by',
+      '#day': 'day',
+      '#purged': 'purgedOn',
+    },
+    values,
+  };
+}
 
 /** Something stands there. */
 export const PRESENT: Condition = { expression: 'attribute_exists(pk)' };

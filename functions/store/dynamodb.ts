@@ -121,11 +121,27 @@ export async function putItem(
   }
 }
 
-/** Removes an item; nothing happens when there is none. */
-export async function deleteItem(table: TableKey, key: Key): Promise<void> {
-  await attempt(() =>
-    client.send(new DeleteItemCommand({ TableName: tableName(table), Key: marshall(key) })),
-  );
+/**
+ * Removes an item; nothing happens when there is none.
+ *
+ * @returns whether the condition held; when not, what stands there stays.
+ */
+export async function deleteItem(table: TableKey, key: Key, condition?: Condition): Promise<boolean> {
+  try {
+    await attempt(() =>
+      client.send(
+        new DeleteItemCommand({
+          TableName: tableName(table),
+          Key: marshall(key),
+          ...conditionOf(condition),
+        }),
+      ),
+    );
+    return true;
+  } catch (reason) {
+    if (!(reason instanceof ConditionalCheckFailedException)) throw reason;
+    return false;
+  }
 }
 
 /** The items of a partition in order of their sort key, page after page, as the caller takes them. */

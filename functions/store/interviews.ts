@@ -45,5 +45,6 @@ export async function readDraft(receipt: string, nowSeconds: number): Promise<Dr
 }
 
 /** Forgets the draft under a receipt, if there is one. */
-export const deleteDraft = (receipt: string): Promise<void> =>
-  deleteItem('interviews', draftKey(lookupOf(receipt)));
+export async function deleteDraft(receipt: string): Promise<void> {
+  await deleteItem('interviews', draftKey(lookupOf(receipt)));
+}

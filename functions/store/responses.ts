@@ -164,8 +164,9 @@ export async function removeResponsesBefore(
     for await (const item of queryItems('responses', responseShard(survey, shard))) {
       if (item['kind'] !== 'response' || responseOf(item).day >= day) continue;
       if (removed === 0) await beforeFirst();
-      await deleteItem('responses', { pk: item['pk'] as string, sk: item['sk'] as string });
-      removed += 1;
+      const key = { pk: item['pk'] as string, sk: item['sk'] as string };
+      // Who withdrew since it was read has a tombstone there by now.
+      if (await deleteItem('responses', key, HOLDS_RESPONSE)) removed += 1;
     }
   return removed;
 }

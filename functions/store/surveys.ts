@@ -1,7 +1,7 @@
 import type { Survey } from '#shared/contract/survey.ts';
 import { type Act, auditEntry } from './audit.ts';
 import { createCache } from './cache.ts';
-import { ABSENT, hasStatus } from './conditions.ts';
+import { ABSENT, isStill } from './conditions.ts';
 import { getItem, type Item, queryItems, transact } from './dynamodb.ts';
 import { SURVEYS, surveyKey } from './keys.ts';
 
@@ -51,7 +51,7 @@ export async function createSurvey(survey: Survey, act: Act): Promise<'created' 
  * Puts a changed survey in the place of the one that the change was decided on, and notes who did it.
  *
  * @param what the change in a word, for the audit.
- * @returns `raced` when somebody else changed the status in the meantime; then nothing is written.
+ * @returns `raced` when somebody else changed the survey in the meantime; then nothing is written.
  */
 export async function changeSurvey(
   before: Survey,
@@ -60,7 +60,7 @@ export async function changeSurvey(
   what: string,
 ): Promise<'changed' | 'raced'> {
   const outcome = await transact([
-    { table: 'registry', put: { ...surveyKey(after.id), ...after }, condition: hasStatus(before.status) },
+    { table: 'registry', put: { ...surveyKey(after.id), ...after }, condition: isStill(before) },
     auditEntry(after.id, act, what),
   ]);
   recent.forget(after.id);

@@ -3,7 +3,13 @@ import { handler as purgeResponses } from '#functions/job/purge-responses.ts';
 import { today } from '#functions/clock.ts';
 import { changeOf } from '#functions/store/response-change.ts';
 import { countChanges, readFieldwork } from '#functions/store/fieldwork.ts';
-import { acceptResponse, responsesOf } from '#functions/store/responses.ts';
+import {
+  acceptResponse,
+  removeResponsesBefore,
+  responsesOf,
+  withdrawResponse,
+} from '#functions/store/responses.ts';
+import { changeSurvey, readSurvey } from '#functions/store/surveys.ts';
 import { keptSince } from '#shared/contract/retention.ts';
 import type { Survey } from '#shared/contract/survey.ts';
 import { filledIn, type House, newReceipt, openHouse } from './house.ts';
@@ -73,4 +79,38 @@ test('an answer that was kept long enough is no longer counted, and nobody is sa
     .filter((change) => change !== undefined);
   await countChanges(changes);
   expect(await readFieldwork(survey.id, survey.mode)).toMatchObject({ received: 1, withdrawn: 0 });
+});
+
+test('who withdraws while old answers are being removed stays withdrawn: a late retry does not come back', async () => {
+  const survey = await house.field();
+  const receipt = await storedOn(survey, '2000-01-01');
+  // The page of old answers has been read, and none is removed yet.
+  const withdraw = async (): Promise<void> => {
+    expect(await withdrawResponse(receipt, survey.id)).toBe('withdrawn');
+  };
+  expect(await removeResponsesBefore(survey.id, today(), withdraw)).toBe(0);
+  expect(await house.client().submitResponse(filledIn(survey, receipt))).toMatchObject({
+    ok: false,
+    problem: { key: 'erasedReceipt' },
+  });
+});
+
+test.each([
+  [
+    'the trust text is confirmed',
+    (survey: Survey) => ({ ...survey, trustConfirmed: { by: 'N. Peeters', day: today() } }),
+  ],
+  ['the survey becomes a real one', (survey: Survey): Survey => ({ ...survey, mode: 'real' })],
+  ['a newer version is fielded', (survey: Survey) => ({ ...survey, version: 2 })],
+  ['its answers begin to be removed', (survey: Survey) => ({ ...survey, purgedOn: today() })],
+])('of two changes of a survey at once neither undoes the other: %s', async (_, first) => {
+  const survey = await house.field();
+  const act = { who: 'test', day: today() };
+  const seen = await readSurvey(survey.id);
+  if (!seen) throw new Error('The survey is gone.');
+  expect(await changeSurvey(seen, first(seen), act, 'first')).toBe('changed');
+  expect(await changeSurvey(seen, { ...seen, status: 'closed' }, act, 'second')).toBe('raced');
+  expect(await readSurvey(survey.id)).toEqual(first(seen));
+  const now = first(seen);
+  expect(await changeSurvey(now, { ...now, status: 'closed' }, act, 'second')).toBe('changed');
 });
