@@ -1,10 +1,12 @@
-import type { ProblemKey } from '#shared/contract/problems.ts';
-import type { Survey } from '#shared/contract/survey.ts';
+import type { Answers } from '#shared/questionnaire/answer.ts';
+import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import { accept } from '#shared/response/accept.ts';
 import { makeReceipt, readReceipt } from '#shared/response/receipt.ts';
+import { sameSubmission } from '#shared/response/same-submission.ts';
 import { handle } from '#functions/middleware/handle.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
 import { compiledVersion } from '#functions/store/compiled-versions.ts';
+import { contentHash } from '#functions/store/content-hash.ts';
 import { freshCodeBytes } from '#functions/store/lookup.ts';
 import { openedChannel } from '#functions/store/opened-channel.ts';
 import {
@@ -13,7 +15,7 @@ import {
   responseHash,
   type StoredResponse,
 } from '#functions/store/responses.ts';
-import { surroundingsNow } from '#functions/surroundings.ts';
+import { surroundingsNow, surroundingsOn } from '#functions/surroundings.ts';
 
 export const handler = handle('submitResponse', async (input) => {
   const receipt = readReceipt(input.receipt);
@@ -51,36 +53,55 @@ export const handler = handle('submitResponse', async (input) => {
     answers: acceptance.answers,
     ...(input.synthetic === true && { synthetic: true }),
   };
-  if (survey.status === 'closed') return late(receipt, survey, response);
-  return store(receipt, response);
+  const submission: Sent = { receipt, response, sent: input.answers, compiled };
+  return survey.status === 'closed' ? late(submission) : store(submission);
 });
+
+/** A submission that the gate accepted, and what it was accepted from. */
+interface Sent {
+  readonly receipt: string;
+  readonly response: StoredResponse;
+  readonly sent: Answers;
+  readonly compiled: CompiledQuestionnaire;
+}
 
 /**
  * Other answers under a code that is in use go under a code of their own, which follows from both: they are never
  * dropped, and a retry finds them instead of storing them once more.
  */
-async function store(receipt: string, response: StoredResponse) {
+async function store(submission: Sent) {
+  const { receipt, response } = submission;
   const outcome = await acceptResponse(receipt, response);
   if (outcome === 'erased') return refuse('erasedReceipt');
   if (outcome !== 'codeTaken') return reply({ outcome, receipt });
-  const fresh = makeReceipt(freshCodeBytes(receipt, responseHash(response)));
+  if (await holdsSame(receipt, submission)) return reply({ outcome: 'alreadyReceived' as const, receipt });
+  const fresh = freshCode(submission);
   const again = await acceptResponse(fresh, response);
   if (again === 'erased') return refuse('erasedReceipt');
-  if (again === 'codeTaken') throw new Error('A code that follows from the answers holds other answers.');
-  return reply({ outcome: again, receipt: fresh });
+  // The code follows from what was sent, so what stands there is the same, worked out on another day.
+  return reply({ outcome: again === 'codeTaken' ? ('alreadyReceived' as const) : again, receipt: fresh });
 }
 
 /**
  * After closing nothing is taken any more, but who sends again what did arrive (the answer was lost on the way)
  * must not be told that it was refused.
  */
-async function late(receipt: string, survey: Survey, response: StoredResponse) {
-  const hash = responseHash(response);
-  const closed: ProblemKey = 'surveyClosed';
-  for (const code of [receipt, makeReceipt(freshCodeBytes(receipt, hash))]) {
-    const [held] = await findResponses(code, [survey.id]);
-    if (held?.kind === 'response' && held.hash === hash)
+async function late(submission: Sent) {
+  for (const code of [submission.receipt, freshCode(submission)])
+    if (await holdsSame(code, submission))
       return reply({ outcome: 'alreadyReceived' as const, receipt: code });
-  }
-  return refuse(closed);
+  return refuse('surveyClosed');
+}
+
+/** It follows from what was sent and not from what was made of it, which may depend on the moment. */
+const freshCode = ({ receipt, response: { survey, version }, sent }: Sent): string =>
+  makeReceipt(freshCodeBytes(receipt, contentHash({ survey, version, answers: sent })));
+
+/** Whether these answers stand under a code already: as they are, or as they came out on an earlier day. */
+async function holdsSame(code: string, { response, sent, compiled }: Sent): Promise<boolean> {
+  const [held] = await findResponses(code, [response.survey]);
+  if (held?.kind !== 'response' || held.response.version !== response.version) return false;
+  if (held.hash === responseHash(response)) return true;
+  const { answers: accepted, day } = held.response;
+  return sameSubmission(compiled, { sent, accepted, day: surroundingsOn(day) });
 }
