@@ -63,3 +63,13 @@ test('every log of ours is cleared after a month', () => {
   expect(ours.length).toBeGreaterThan(20);
   for (const log of ours) expect(log['RetentionInDays']).toBe(30);
 });
+
+test('Lambda itself notes nothing of a request that went well, such as the exact time it took', () => {
+  const ours = everything
+    .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+    .map(({ Properties }) => Properties)
+    .filter(({ FunctionName }) => FunctionName !== undefined);
+  expect(ours.length).toBeGreaterThan(20);
+  for (const { LoggingConfig } of ours)
+    expect(LoggingConfig).toMatchObject({ LogFormat: 'JSON', SystemLogLevel: 'WARN' });
+});

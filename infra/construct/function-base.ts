@@ -1,6 +1,12 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime, type FunctionOptions } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  type FunctionOptions,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
@@ -30,6 +36,9 @@ export function functionBase(scope: Construct, id: string, name: string): Base {
     memorySize: 1024,
     timeout: Duration.seconds(15),
     loggingFormat: LoggingFormat.JSON,
+    // Below a warning Lambda itself would note the exact time that each request took, which can tell what somebody
+    // answered. How long functions take in all is a metric.
+    systemLogLevelV2: SystemLogLevel.WARN,
     logGroup,
     role,
   };
