@@ -2,10 +2,10 @@ import type { CouncilKey } from '#lib/messages/council/council.ts';
 import type { MessageValues } from '#lib/messages/message.ts';
 import { differenceInterval } from '#shared/results/interval.ts';
 import { orderByShare } from '#shared/results/order.ts';
-import { hasOwnBase } from '#shared/results/share-in.ts';
-import { shareOf, WHOLE_POINTS_FROM } from '#shared/results/share.ts';
-import type { Category, QuestionResult } from '#shared/results/snapshot.ts';
-import { clearGap, type GroupGap, groupShares } from './group.ts';
+import { hasOwnBase, shareIn } from '#shared/results/share-in.ts';
+import { type Share, shareOf, WHOLE_POINTS_FROM } from '#shared/results/share.ts';
+import type { BreakdownResult, Category, QuestionResult } from '#shared/results/snapshot.ts';
+import { canCompare, clearGap, type GroupGap, groupShares, points } from './group.ts';
 import type { ResultsView } from './view.ts';
 
 /** One sentence of a finding, for the catalogue of the page's language. */
@@ -24,17 +24,19 @@ export interface Finding {
 export interface Words {
   label(text: Category['label']): string;
   list(items: readonly string[]): string;
+  /** A breakdown as it is named after "by". */
+  by(text: Category['label']): string;
 }
 
 /** More answers than this are not named in a title. */
 const MOST_NAMED = 3;
-/** From this many groups on, some of their intervals part by chance. */
-const MANY_GROUPS = 6;
+/** From this many pairs of an answer and a group on, some of the intervals part by chance. */
+const MANY_COMPARED = 6;
 
 /** The finding of a view, from published counts alone. */
 export function findingOf(view: ResultsView, words: Words): Finding {
   const { question, by, option } = view;
-  if (by && option) return gapFinding(view, option, words);
+  if (by && option) return gapFinding(view, by, option, words);
   if (by) return largestGapFinding(question, by, words);
   return overviewFinding(question, option, words);
 }
@@ -53,60 +55,72 @@ function overviewFinding(question: QuestionResult, wanted: Category | undefined,
   const top = ordered
     .filter(({ places }) => places?.from === 1)
     .map(({ option }) => words.label(option.label));
+  const option = words.label(spoken.option.label);
+  const { share } = spoken;
   const title = wanted
-    ? questionLine(question, words)
+    ? share.kind === 'share'
+      ? line('finding.one', { option, percent: share.percent })
+      : questionLine(question, words)
     : top.length === 1
-      ? line('finding.first', { option: top[0] ?? '' })
+      ? line(`finding.first.${question.kind}`, { option: top[0] ?? '' })
       : top.length <= MOST_NAMED
         ? line('finding.firstTogether', { options: words.list(top) })
         : line('finding.noOrder', { count: top.length });
-  const option = words.label(spoken.option.label);
-  const { share } = spoken;
   return {
     title,
     lines: [
-      share.kind === 'share'
-        ? line(`finding.${question.kind}`, {
-            base: share.base,
-            percent: share.percent,
-            low: share.low,
-            high: share.high,
-            option,
-          })
-        : line('finding.hiddenOption', { option }),
+      shareLine(question, share, option),
       ...(share.kind === 'share' && hasOwnBase(question.all, spoken.index) ? [line('finding.ownBase')] : []),
       ...(first.share.careful ? [line('finding.careful')] : []),
     ],
   };
 }
 
-function gapFinding(view: ResultsView, option: Category, words: Words): Finding {
-  const { question, by } = view;
+/** Of how many people, how many in 100, and between what: the sentence that can be quoted by itself. */
+const shareLine = ({ kind }: QuestionResult, share: Share, option: string): Line =>
+  share.kind === 'share'
+    ? line(`finding.${kind}`, {
+        base: share.base,
+        percent: share.percent,
+        low: share.low,
+        high: share.high,
+        option,
+      })
+    : line('finding.hiddenOption', { option });
+
+function gapFinding({ question }: ResultsView, by: BreakdownResult, option: Category, words: Words): Finding {
   const index = question.options.findIndex(({ code }) => code === option.code);
+  const shares = groupShares(by, index);
   const name = words.label(option.label);
-  const gap = by && clearGap(groupShares(by, index));
+  if (!canCompare(shares)) {
+    return { title: line('finding.tooFewTitle', { option: name }), lines: [line('finding.tooFew')] };
+  }
+  const gap = clearGap(shares);
   if (!gap) {
     return {
       title: line('finding.noGapTitle', { option: name }),
-      lines: [line('finding.noGap', { by: by ? inSentence(words.label(by.label)) : '' })],
+      lines: [
+        shareLine(question, shareIn(question.all, index), name),
+        line('finding.noGap', { by: words.by(by.label) }),
+      ],
     };
   }
   const groups = { most: words.label(gap.most.group.label), least: words.label(gap.least.group.label) };
   return {
     title: line('finding.gapTitle', { option: name, ...groups }),
-    lines: gapLines(gap, groups, by.groups.length),
+    lines: gapLines(question, gap, { ...groups, option: name }, by.groups.length),
   };
 }
 
-function largestGapFinding(
-  question: QuestionResult,
-  by: NonNullable<ResultsView['by']>,
-  words: Words,
-): Finding {
-  const variable = inSentence(words.label(by.label));
+function largestGapFinding(question: QuestionResult, by: BreakdownResult, words: Words): Finding {
+  const variable = words.by(by.label);
+  const answers = question.options.map((option, index) => ({ option, shares: groupShares(by, index) }));
+  if (!answers.some(({ shares }) => canCompare(shares))) {
+    return { title: line('finding.tooFewAllTitle', { by: variable }), lines: [line('finding.tooFew')] };
+  }
   let largest: { option: Category; gap: GroupGap } | undefined;
-  for (const [index, option] of question.options.entries()) {
-    const gap = clearGap(groupShares(by, index));
+  for (const { option, shares } of answers) {
+    const gap = clearGap(shares);
     if (gap && (!largest || points(gap) > points(largest.gap))) largest = { option, gap };
   }
   if (!largest) {
@@ -119,21 +133,25 @@ function largestGapFinding(
     most: words.label(largest.gap.most.group.label),
     least: words.label(largest.gap.least.group.label),
   };
+  const option = words.label(largest.option.label);
   return {
-    title: line('finding.largestGapTitle', { by: variable, option: words.label(largest.option.label) }),
-    lines: gapLines(largest.gap, groups, by.groups.length),
+    title: line('finding.largestGapTitle', { by: variable, option }),
+    lines: gapLines(question, largest.gap, { ...groups, option }, by.groups.length * answers.length),
   };
 }
 
-const points = ({ most, least }: GroupGap): number => most.share.percent - least.share.percent;
-
-function gapLines(gap: GroupGap, groups: { most: string; least: string }, groupCount: number): Line[] {
+function gapLines(
+  { kind }: QuestionResult,
+  gap: GroupGap,
+  names: { most: string; least: string; option: string },
+  compared: number,
+): Line[] {
   const { most, least } = { most: gap.most.share, least: gap.least.share };
   const difference = differenceInterval(most, least);
   const step = Math.min(most.base, least.base) < WHOLE_POINTS_FROM ? 5 : 1;
   return [
-    line('finding.gap', {
-      ...groups,
+    line(`finding.gap.${kind}`, {
+      ...names,
       mostPercent: most.percent,
       mostLow: most.low,
       mostHigh: most.high,
@@ -144,7 +162,7 @@ function gapLines(gap: GroupGap, groups: { most: string; least: string }, groupC
       low: Math.floor((100 * (difference?.low ?? 0)) / step) * step,
       high: Math.ceil((100 * (difference?.high ?? 1)) / step) * step,
     }),
-    ...(groupCount >= MANY_GROUPS ? [line('finding.manyGroups')] : []),
+    ...(compared >= MANY_COMPARED ? [line('finding.manyGroups')] : []),
   ];
 }
 
@@ -152,8 +170,3 @@ const line = (key: CouncilKey, values: MessageValues = {}): Line => ({ key, valu
 
 const questionLine = (question: QuestionResult, words: Words): Line =>
   line('chart.title', { question: words.label(question.label) });
-
-/** The name of a variable as it stands within a sentence: "Age" becomes "age". */
-const inSentence = (name: string): string =>
-  // A second capital ("NIS-code") says that the first one is part of the word.
-  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;

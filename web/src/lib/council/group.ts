@@ -18,22 +18,36 @@ export interface GroupGap {
   readonly least: GroupShare & { readonly share: Extract<Share, { kind: 'share' }> };
 }
 
+type SureShare = GroupGap['most'];
+
 /**
- * The groups with the largest and the smallest share, when their intervals do not overlap. Otherwise there is
- * nothing to say: the survey shows no difference. Groups with a base under 50 are left out, and so is `unknown`:
- * it is not a group of people but a lack of answers.
+ * The groups that can be compared: those with a share on a base of 50 or more. `unknown` is not one of them: it is
+ * not a group of people but a lack of answers.
  */
-export function clearGap(groups: readonly GroupShare[]): GroupGap | undefined {
-  const sure = groups.flatMap(({ group, share }) =>
+const comparable = (groups: readonly GroupShare[]): readonly SureShare[] =>
+  groups.flatMap(({ group, share }) =>
     share.kind === 'share' && !share.careful && group.code !== 'unknown' ? [{ group, share }] : [],
   );
-  const [first, ...others] = sure;
-  if (!first) return undefined;
-  let most = first;
-  let least = first;
-  for (const each of others) {
-    if (each.share.percent > most.share.percent) most = each;
-    if (each.share.percent < least.share.percent) least = each;
+
+/** Whether there are two groups to compare at all; where there are not, nothing can be said of a difference. */
+export const canCompare = (groups: readonly GroupShare[]): boolean => comparable(groups).length > 1;
+
+/**
+ * Of the groups that can be compared, the two that lie furthest apart among those whose intervals do not overlap.
+ * Not simply the largest and the smallest share: these may be the most uncertain ones, and hide a difference that
+ * is clear between two others. `undefined` where all intervals overlap.
+ */
+export function clearGap(groups: readonly GroupShare[]): GroupGap | undefined {
+  const sure = comparable(groups);
+  let widest: GroupGap | undefined;
+  for (const most of sure) {
+    for (const least of sure) {
+      if (most.share.low > least.share.high && (!widest || points({ most, least }) > points(widest)))
+        widest = { most, least };
+    }
   }
-  return most.share.low > least.share.high ? { most, least } : undefined;
+  return widest;
 }
+
+/** How many points apart the two shares of a gap are. */
+export const points = ({ most, least }: GroupGap): number => most.share.percent - least.share.percent;
