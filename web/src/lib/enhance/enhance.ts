@@ -5,6 +5,7 @@
 import { addCounters } from './counter.ts';
 import { addFilters } from './filter.ts';
 import { forgetTyped, keepTyped } from './keep-typed.ts';
+import { prepareOffline } from './prepare-offline.ts';
 import { addPrintButton } from './print.ts';
 import { guardExclusive } from './exclusive.ts';
 import { refreshQuestions } from './refresh.ts';
@@ -30,3 +31,6 @@ if (form) {
 }
 document.querySelectorAll('form').forEach(sendOnce);
 addPrintButton();
+prepareOffline().catch(() => {
+  // A browser that keeps nothing, or a page that is left meanwhile: the pages work as they come.
+});

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { afterChange, changeQuery } from '#lib/interview/change.ts';
 import { api, failWith } from '#lib/client/api.ts';
+import { asTyped } from '#lib/interview/as-typed.ts';
 import { forgetInterviewCode } from '#lib/interview/cookie.ts';
 import { holdsSeveral } from '#lib/interview/holds-several.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
@@ -8,8 +9,6 @@ import { saveVisit, surveyPath, visit, type Visit } from '#lib/interview/visit.t
 import { offeredFor } from '#lib/language/negotiate.ts';
 import { fieldId } from '#lib/question/field-id.ts';
 import { applyFields } from '#shared/interview/apply-fields.ts';
-import type { ShownQuestion } from '#shared/interview/shown.ts';
-import type { Refused } from '#lib/interview/refused.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -60,13 +59,6 @@ export const load: PageServerLoad = async (event) => {
     })),
   };
 };
-
-/** A question with what was typed in it, also where a way to decline was ticked beside it. */
-function asTyped(question: ShownQuestion, { typed }: Refused): ShownQuestion {
-  const text = typed.get(question.path);
-  return text !== undefined && TYPED.has(question.type) ? { ...question, answer: text } : question;
-}
-const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'date', 'time', 'dateTime']);
 
 export const actions: Actions = {
   default: async (event) => {

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { api, failWith } from '#lib/client/api.ts';
-import { answerWords } from '#lib/interview/answer-words.ts';
+import { answerSections } from '#lib/interview/answer-sections.ts';
 import { keepInterviewCode } from '#lib/interview/cookie.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
 import { CHANGE } from '#lib/interview/change.ts';
@@ -20,7 +20,6 @@ export const load: PageServerLoad = async (event) => {
   const texts = residentMessages(interview.language, fallbacks);
   const linkTo = (path: string) =>
     surveyPath(opened.channel, `/${interview.pageOf(path) ?? '1'}?${CHANGE}&check#${fieldId(path)}`);
-  const pages = interview.pages().flatMap((id) => interview.page(id) ?? []);
   return {
     language: interview.language,
     fallbacks,
@@ -28,19 +27,9 @@ export const load: PageServerLoad = async (event) => {
     mode: opened.mode,
     channel: opened.channel,
     title: interview.text(questionnaire.title),
-    last: pages.at(-1)?.id,
-    sections: inSections(
-      pages.flatMap((page) =>
-        page.questions
-          .filter((question) => question.type !== 'note' && question.type !== 'calculation')
-          .map((question) => ({
-            path: question.path,
-            section: page.headings[0],
-            label: question.label,
-            lines: answerWords(question, texts),
-            href: surveyPath(opened.channel, `/${page.id}?${CHANGE}#${fieldId(question.path)}`),
-          })),
-      ),
+    last: interview.pages().at(-1),
+    sections: answerSections(interview, texts, (page, path) =>
+      surveyPath(opened.channel, `/${page}?${CHANGE}#${fieldId(path)}`),
     ),
     issues: (event.locals.refused?.issues ?? []).map((issue: AnswerIssue) => ({
       href: linkTo(issue.path),
@@ -48,19 +37,6 @@ export const load: PageServerLoad = async (event) => {
     })),
   };
 };
-
-/** Answers under the heading of their section, in order. */
-function inSections<Entry extends { readonly section: { readonly text: string } | undefined }>(
-  entries: readonly Entry[],
-): { readonly heading: Entry['section']; readonly entries: readonly Entry[] }[] {
-  const sections: { heading: Entry['section']; entries: Entry[] }[] = [];
-  for (const entry of entries) {
-    const last = sections.at(-1);
-    if (last && last.heading?.text === entry.section?.text) last.entries.push(entry);
-    else sections.push({ heading: entry.section, entries: [entry] });
-  }
-  return sections;
-}
 
 export const actions: Actions = {
   default: async (event) => {

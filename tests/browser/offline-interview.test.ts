@@ -1,0 +1,150 @@
+import { stat } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WEB_BUILD } from '#infra/local/build-web.ts';
+import { createClient } from '#shared/contract/client.ts';
+import { launchChromium } from './chromium.ts';
+import { type RunningProduct, startProduct } from './product.ts';
+import { answerPage, begin, expectOpenToAll, next, openResident, words } from './resident.ts';
+
+let product: RunningProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+const CHANNEL = 'inspraak';
+
+/** The device has all that it needs to go on without network. */
+async function readyForOffline(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const kept = (await (await caches.open('peil-1')).keys()).map(({ url }) => url);
+    return (
+      navigator.serviceWorker.controller !== null &&
+      ['/offline?', '/versions/', 'run-on-device', '.css'].every((part) =>
+        kept.some((address) => address.includes(part)),
+      )
+    );
+  });
+}
+
+/** Answers the pages on the device, up to the one with all answers. */
+async function answerOnDevice(page: Page): Promise<void> {
+  for (let step = 0; step < 80 && (await page.locator('button[value=send]').count()) === 0; step++) {
+    await answerPage(page, { age: '25_34', consent_special: 'yes' });
+    const said = await page.textContent('h1');
+    await page.click('[data-actions] button[value=next]');
+    await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, said);
+  }
+}
+
+test('the network is cut in the middle: the interview goes on, and two tabs, a double click, lost replies and a reload make one response', async () => {
+  const { page, context, complaints } = await openResident(browser, { width: 320 });
+  await begin(page, product.url, CHANNEL, 'nl');
+  for (let step = 0; step < 2; step++) {
+    await answerPage(page, { age: '25_34' });
+    await next(page);
+  }
+  await readyForOffline(page);
+
+  await context.setOffline(true);
+  await answerPage(page);
+  const reached = new URL(page.url()).pathname;
+  await page.click('[data-actions] button[value=next]');
+  await page.waitForSelector('[data-offline]');
+  expect(new URL(page.url()).pathname).toBe(`/s/${CHANNEL}/offline`);
+  expect(await page.textContent('[data-offline]')).toContain(words('nl', 'offline.text'));
+  await expectOpenToAll(page);
+  // What was typed on the page that could not be sent is taken along: the next one is asked.
+  const number = Number(/(\d+)$/.exec(reached)?.[1]);
+  const asked = await page.evaluate(() => location.hash);
+  expect(Number(asked.slice(1))).toBeGreaterThan(number);
+
+  await answerPage(page);
+  await page.click('[data-actions] button[value=next]');
+  await page.waitForFunction((before) => location.hash !== before, asked);
+  const title = await page.textContent('h1');
+  await page.reload();
+  await page.waitForSelector('[data-interview]');
+  expect(await page.textContent('h1')).toBe(title);
+
+  await answerOnDevice(page);
+  await expectOpenToAll(page);
+  const other = await context.newPage();
+  await other.goto(`${product.url}/s/${CHANNEL}/offline`);
+  await other.waitForSelector('button[value=send]');
+  await page.dblclick('button[value=send]');
+  await page.waitForSelector('[data-waiting-count="1"]');
+  await other.click('button[value=send]');
+  await other.waitForSelector('[data-waiting-count="1"]');
+  const receipt = await page.textContent('[data-receipt]');
+  expect(await other.textContent('[data-receipt]')).toBe(receipt);
+  await page.reload();
+  await page.waitForSelector('[data-waiting-count="1"]');
+  expect(await page.textContent('[data-receipt]')).toBe(receipt);
+
+  // The server takes it twice, and its answer is lost each time.
+  await other.close();
+  const sent: string[] = [];
+  await context.route('**/api/responses', async (route) => {
+    const { receipt: code } = route.request().postDataJSON() as { receipt: string };
+    sent.push(code);
+    if (sent.length > 2) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  for (const times of [1, 2]) {
+    await context.setOffline(false);
+    await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(times);
+    await page.waitForSelector('[data-waiting-count="1"]');
+    await context.setOffline(true);
+  }
+  await context.setOffline(false);
+  await page.waitForURL('**/receipt');
+  expect(await page.textContent('[data-receipt]')).toBe(receipt);
+  expect(sent).toEqual([receipt, receipt, receipt]);
+
+  const client = createClient({ baseUrl: product.url });
+  const stored = await client.readResponse({ receipt: receipt ?? '' });
+  expect(stored.ok).toBe(true);
+  expect(complaints.filter((each) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(each))).toEqual([]);
+  await context.close();
+});
+
+test('filling in takes little, and so does what lets it go on without network', async () => {
+  const start = await fetch(`${product.url}/s/${CHANNEL}?lang=nl`, {
+    method: 'POST',
+    headers: { origin: product.url, 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'intent=start&lang=nl',
+    redirect: 'manual',
+  });
+  const cookie = start.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const first = new URL(start.headers.get('location') ?? '', product.url);
+  const interview = await (await fetch(first, { headers: { cookie } })).text();
+  const device = await (await fetch(`${product.url}/s/${CHANNEL}/offline?lang=nl`)).text();
+  const filling = partsOf(interview);
+  const further = new Set([...partsOf(device)].filter((part) => !filling.has(part)));
+  expect([...filling].some((part) => part.includes('enhance'))).toBe(true);
+  expect([...further].some((part) => part.includes('run-on-device'))).toBe(true);
+  // The pages come from the server: no definition, no framework.
+  expect(await weigh(filling)).toBeLessThan(15_000);
+  // Fetched when the phone has nothing else to do, kept for the day without network: engine and components.
+  expect(await weigh(further)).toBeLessThan(56_000);
+});
+
+/** The scripts and styles of a page. */
+const partsOf = (html: string): Set<string> =>
+  new Set([...html.matchAll(/(?:src|href)="(\/_app\/immutable\/[^"]+)"/g)].map(([, part]) => part ?? ''));
+
+/** Their size on the wire, in bytes of Brotli. */
+async function weigh(parts: ReadonlySet<string>): Promise<number> {
+  const sizes = await Promise.all(
+    [...parts].map(async (part) => (await stat(`${WEB_BUILD.clientFolder}${part}.br`)).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

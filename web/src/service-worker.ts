@@ -1,0 +1,1 @@
+import '#lib/offline/keep-pages.ts';
