@@ -9,7 +9,7 @@ interface Place {
   readonly params: { readonly channel: string };
 }
 
-const pathOf = ({ params }: Place): string => `/s/${params.channel}`;
+const pathOf = ({ params }: Place): string => `/s/${encodeURIComponent(params.channel)}`;
 
 /** The receipt code of the interview on this device, through this channel. */
 export const interviewCode = ({ cookies }: Place): string | undefined => cookies.get(NAME) || undefined;

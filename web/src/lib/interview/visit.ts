@@ -23,8 +23,8 @@ export interface VisitRequest {
   readonly locals: App.Locals;
 }
 
-/** Where the pages of a channel are. */
-export const surveyPath = (channel: string, rest = ''): string => `/s/${channel}${rest}`;
+/** Where the pages of a channel are. What stands in an address in its place can be anything that somebody typed. */
+export const surveyPath = (channel: string, rest = ''): string => `/s/${encodeURIComponent(channel)}${rest}`;
 
 /** Marks the first page after Start: a device that comes there without cookie refuses it. */
 export const BEGUN = 'begin';
@@ -71,6 +71,8 @@ export async function visit(request: VisitRequest): Promise<Visit | undefined> {
 /** Where somebody goes whose code has no draft: to the receipt of what was sent, else to the start. */
 async function withoutDraft(request: VisitRequest, code: string): Promise<string> {
   const sent = await api().readResponse({ receipt: code });
+  // That nobody knows now is no reason to begin anew what was sent perhaps.
+  if (!sent.ok && sent.problem.status >= 500) failWith(sent.problem);
   return surveyPath(request.params.channel, sent.ok ? '/receipt' : '');
 }
 

@@ -28,6 +28,8 @@ async function standing(request: Pick<Request, 'cookies' | 'url' | 'params'>) {
   if (receipt === undefined) return { kind: 'nothing' } as const;
   const sent = await api().readResponse({ receipt });
   if (sent.ok) return { kind: 'sent' } as const;
+  // Whether it was sent nobody knows now: who began anew would be counted twice.
+  if (sent.problem.status >= 500) failWith(sent.problem);
   const draft = await api().readDraft({ receipt });
   if (draft.ok) return { kind: 'draft', receipt, draft: draft.output } as const;
   if (draft.problem.status >= 500) failWith(draft.problem);
@@ -105,13 +107,22 @@ export const actions: Actions = {
         const here = await standing(event);
         if (here.kind === 'sent') redirect(303, surveyPath(params.channel, '/receipt'));
         if (here.kind === 'nothing') return begin(event, wanted);
-        redirect(303, surveyPath(params.channel, `/${here.draft.page}?${wanted ? `lang=${wanted}` : ''}`));
+        redirect(
+          303,
+          surveyPath(
+            params.channel,
+            `/${encodeURIComponent(here.draft.page)}?${wanted ? `lang=${encodeURIComponent(wanted)}` : ''}`,
+          ),
+        );
         break;
       }
       case 'clear':
         await clear(event);
         setHeaders({ 'clear-site-data': '"storage"' });
-        redirect(303, surveyPath(params.channel, `?cleared&lang=${wanted ?? event.locals.language}`));
+        redirect(
+          303,
+          surveyPath(params.channel, `?cleared&lang=${encodeURIComponent(wanted ?? event.locals.language)}`),
+        );
     }
     return fail(400);
   },
