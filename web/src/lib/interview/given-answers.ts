@@ -24,7 +24,9 @@ export interface GivenAnswers {
 export async function givenAnswers(response: OutputOf<'readResponse'>): Promise<GivenAnswers> {
   const { survey, version, language, answers, day } = response;
   const compiled = await compiledVersion(survey, version);
-  const interview = startInterview(compiled, { language, answers, surroundings: surroundings() });
+  // As on the day on which they were given: what was asked may depend on it.
+  const then = surroundings(new Date(`${day}T12:00:00Z`));
+  const interview = startInterview(compiled, { language, answers, surroundings: then });
   const texts = residentMessages(language, [compiled.questionnaire.sourceLanguage]);
   const questions = interview
     .pages()
