@@ -4,6 +4,7 @@ import { LocalizedText } from '#shared/language/localized-text.ts';
 import { Answers } from '#shared/questionnaire/answer.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { Snapshot } from '#shared/results/snapshot.ts';
+import { Line } from './line.ts';
 import { PLACES } from './places.ts';
 import { route } from './route.ts';
 import {
@@ -187,7 +188,7 @@ export const ROUTES = {
     ...PLACES.confirmTrust,
     access: ['staff'],
     summary: 'Notes that a data protection officer has confirmed each sentence of the trust text.',
-    input: z.object({ survey: SurveyId, by: z.string().trim().min(2).max(120) }),
+    input: z.object({ survey: SurveyId, by: Line.min(2).max(120) }),
     output: Survey,
     problems: ['unknownSurvey'],
   }),
@@ -198,7 +199,7 @@ export const ROUTES = {
     input: z.object({
       survey: SurveyId,
       code: ChannelCode.optional(),
-      label: z.string().trim().min(1).max(120),
+      label: Line.min(1).max(120),
     }),
     output: Channel,
     problems: ['unknownSurvey', 'channelExists'],
