@@ -20,6 +20,8 @@ export const LONGEST_SENTENCE = 15;
 
 /** From this many syllables on a word is hard. Fewer would mark `information` and `activité`, which everybody knows. */
 const HARD = 5;
+/** Fewer letters make no five syllables. */
+const SHORTEST_HARD = 8;
 
 /** Long sentences, long words and stiff words of a text in Dutch, French or English, in order; none elsewhere. */
 export function marksOf(text: string, language: LanguageTag): Mark[] {
@@ -33,7 +35,8 @@ export function marksOf(text: string, language: LanguageTag): Mark[] {
     for (const { word, ...span } of words) {
       // Names (a street, an organisation) are what they are.
       const isName = /^\p{Lu}/u.test(word) && span.start !== start;
-      const syllables = isName ? 0 : syllablesIn(word, formula.language);
+      // Most words are short, and need no counting.
+      const syllables = isName || word.length < SHORTEST_HARD ? 0 : syllablesIn(word, formula.language);
       if (syllables >= HARD) marks.push({ code: 'longWord', syllables, ...span });
     }
   }
@@ -42,14 +45,24 @@ export function marksOf(text: string, language: LanguageTag): Mark[] {
   );
 }
 
+/** All stiff words of a language at once: a text is read once, however many there are. */
+const STIFF: Readonly<Record<Formula['language'], RegExp>> = {
+  nl: anyOf(STIFF_WORDS.nl),
+  fr: anyOf(STIFF_WORDS.fr),
+  en: anyOf(STIFF_WORDS.en),
+};
+
+function anyOf(words: Readonly<Record<string, string>>): RegExp {
+  // Longer ones first, so that `in het kader van` is not cut short by a shorter one.
+  const longest = Object.keys(words).toSorted((one, other) => other.length - one.length);
+  return new RegExp(`(?<![\\p{L}-])(?:${longest.join('|')})(?![\\p{L}-])`, 'giu');
+}
+
 function stiffWords(text: string, language: Formula['language']): Mark[] {
-  return Object.entries(STIFF_WORDS[language]).flatMap(([stiff, plain]) => {
-    const found = text.matchAll(new RegExp(`(?<![\\p{L}-])${stiff}(?![\\p{L}-])`, 'giu'));
-    return [...found].map((match) => ({
-      code: 'stiffWord' as const,
-      plain,
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+  return [...text.matchAll(STIFF[language])].flatMap((match) => {
+    const plain = STIFF_WORDS[language][match[0].toLowerCase()];
+    return plain === undefined
+      ? []
+      : [{ code: 'stiffWord' as const, plain, start: match.index, end: match.index + match[0].length }];
   });
 }

@@ -124,13 +124,14 @@ export function routeModel(questionnaire: Questionnaire): RouteModel {
   };
 
   const pages = pageNumbers(layout);
+  const nodeOf = (name: string): CompiledNode | undefined => byName.get(name) ?? rowOwner(name, byName);
   const rulesAt = (reached?: CompiledNode): Rules => ({
     domain: (name) => {
       const row = byName.has(name) ? undefined : rowOwner(name, byName);
       return row ? { kind: 'one', codes: row.options.map(({ code }) => code) } : domainOf(byName.get(name));
     },
     whenFilled: (name) => {
-      const node = byName.get(name) ?? rowOwner(name, byName);
+      const node = nodeOf(name);
       if (!node || node.kind === 'derived') return [];
       return node.kind === 'question' && node.name === name ? [asked(node), valid(node)] : [asked(node)];
     },
@@ -147,6 +148,7 @@ export function routeModel(questionnaire: Questionnaire): RouteModel {
         node?.kind === 'question' ? node.options.find((each) => each.code === code) : undefined;
       return option?.consent === undefined ? [] : [consentTo(option.consent)];
     },
+    order: (name) => nodeOf(name)?.id ?? 0,
   });
 
   const goesOn = all(

@@ -1,5 +1,5 @@
 import type { Domain } from './domain.ts';
-import type { Formula } from './formula.ts';
+import { variablesOf, type Formula } from './formula.ts';
 import { learn, type Known } from './state.ts';
 
 /** What the questions of a questionnaire allow. */
@@ -11,6 +11,8 @@ export interface Rules {
   readonly whenEmpty: (variable: string) => readonly Formula[];
   /** What must hold for this code to be chosen (a consent). */
   readonly whenChosen: (variable: string, code: string) => readonly Formula[];
+  /** The place of a variable in the questionnaire. */
+  readonly order: (variable: string) => number;
 }
 
 /** Ways that are tried before the checker gives up and calls it possible. */
@@ -44,13 +46,21 @@ class Search {
     if (!choice) return true;
     this.ways += 1;
     if (this.ways > MOST_WAYS) return true;
-    const found = choice.some((part) =>
+    // What stands early hangs on little, so its side is soon found possible or not.
+    const sides = choice.toSorted((one, other) => this.latest(one) - this.latest(other));
+    const found = sides.some((part) =>
       this.follow(
         [part],
         others.map((parts) => ({ kind: 'or', parts })),
       ),
     );
     return found || this.giveUp(mark);
+  }
+
+  private latest(formula: Formula): number {
+    let latest = 0;
+    for (const variable of variablesOf(formula)) latest = Math.max(latest, this.rules.order(variable));
+    return latest;
   }
 
   private giveUp(mark: number): false {
