@@ -32,15 +32,16 @@ export const handler = handle('submitResponse', async (input) => {
     return refuse('invalidInput', { issues: [{ path: 'language', code: 'notOffered' }] });
 
   const surroundings = surroundingsNow();
+  const sent: Sent = { receipt, survey: survey.id, version: input.version, answers: input.answers, compiled };
   const acceptance = accept(compiled, input.answers, surroundings);
-  if (acceptance.outcome === 'screenedOut') return refuse('screenedOut');
+  if (acceptance.outcome === 'screenedOut') return (await arrivedBefore(sent)) ?? refuse('screenedOut');
   if (acceptance.outcome === 'refused') {
     const issues = acceptance.issues.map(({ path, code, limit }) => ({
       path,
       code,
       ...(limit !== undefined && { limit }),
     }));
-    return refuse('answersRefused', { issues });
+    return (await arrivedBefore(sent)) ?? refuse('answersRefused', { issues });
   }
 
   const response: StoredResponse = {
@@ -53,15 +54,16 @@ export const handler = handle('submitResponse', async (input) => {
     answers: acceptance.answers,
     ...(input.synthetic === true && { synthetic: true }),
   };
-  const submission: Sent = { receipt, response, sent: input.answers, compiled };
-  return survey.status === 'closed' ? late(submission) : store(submission);
+  if (survey.status === 'closed') return (await arrivedBefore(sent, response)) ?? refuse('surveyClosed');
+  return store(sent, response);
 });
 
-/** A submission that the gate accepted, and what it was accepted from. */
+/** What came in under a receipt, before the gate. */
 interface Sent {
   readonly receipt: string;
-  readonly response: StoredResponse;
-  readonly sent: Answers;
+  readonly survey: string;
+  readonly version: number;
+  readonly answers: Answers;
   readonly compiled: CompiledQuestionnaire;
 }
 
@@ -69,13 +71,13 @@ interface Sent {
  * Other answers under a code that is in use go under a code of their own, which follows from both: they are never
  * dropped, and a retry finds them instead of storing them once more.
  */
-async function store(submission: Sent) {
-  const { receipt, response } = submission;
+async function store(sent: Sent, response: StoredResponse) {
+  const { receipt } = sent;
   const outcome = await acceptResponse(receipt, response);
   if (outcome === 'erased') return refuse('erasedReceipt');
   if (outcome !== 'codeTaken') return reply({ outcome, receipt });
-  if (await holdsSame(receipt, submission)) return reply({ outcome: 'alreadyReceived' as const, receipt });
-  const fresh = freshCode(submission);
+  if (await holdsSame(receipt, sent)) return reply({ outcome: 'alreadyReceived' as const, receipt });
+  const fresh = freshCode(sent);
   const again = await acceptResponse(fresh, response);
   if (again === 'erased') return refuse('erasedReceipt');
   // The code follows from what was sent, so what stands there is the same, worked out on another day.
@@ -83,25 +85,25 @@ async function store(submission: Sent) {
 }
 
 /**
- * After closing nothing is taken any more, but who sends again what did arrive (the answer was lost on the way)
- * must not be told that it was refused.
+ * Who sends again what did arrive (the answer was lost on the way) must not be told that it was refused: not after
+ * closing, and not on a day on which it would be.
  */
-async function late(submission: Sent) {
-  for (const code of [submission.receipt, freshCode(submission)])
-    if (await holdsSame(code, submission))
+async function arrivedBefore(sent: Sent, response?: StoredResponse) {
+  for (const code of [sent.receipt, freshCode(sent)])
+    if (await holdsSame(code, sent, response))
       return reply({ outcome: 'alreadyReceived' as const, receipt: code });
-  return refuse('surveyClosed');
+  return undefined;
 }
 
 /** It follows from what was sent and not from what was made of it, which may depend on the moment. */
-const freshCode = ({ receipt, response: { survey, version }, sent }: Sent): string =>
-  makeReceipt(freshCodeBytes(receipt, contentHash({ survey, version, answers: sent })));
+const freshCode = ({ receipt, survey, version, answers }: Sent): string =>
+  makeReceipt(freshCodeBytes(receipt, contentHash({ survey, version, answers })));
 
-/** Whether these answers stand under a code already: as they are, or as they came out on an earlier day. */
-async function holdsSame(code: string, { response, sent, compiled }: Sent): Promise<boolean> {
-  const [held] = await findResponses(code, [response.survey]);
-  if (held?.kind !== 'response' || held.response.version !== response.version) return false;
-  if (held.hash === responseHash(response)) return true;
+/** Whether these answers stand under a code already: as they are now, or as they came out on an earlier day. */
+async function holdsSame(code: string, sent: Sent, now?: StoredResponse): Promise<boolean> {
+  const [held] = await findResponses(code, [sent.survey]);
+  if (held?.kind !== 'response' || held.response.version !== sent.version) return false;
+  if (now && held.hash === responseHash(now)) return true;
   const { answers: accepted, day } = held.response;
-  return sameSubmission(compiled, { sent, accepted, day: surroundingsOn(day) });
+  return sameSubmission(sent.compiled, { sent: sent.answers, accepted, day: surroundingsOn(day) });
 }

@@ -22,6 +22,12 @@ const MOMENTS: Questionnaire = {
       label: { nl: 'Hoe vaak was u in juni in het park?' },
       relevance: "today() <= date('2026-06-30')",
     },
+    {
+      type: 'date',
+      name: 'visited',
+      label: { nl: 'Wanneer was u in het park?' },
+      constraint: "today() <= date('2026-06-30')",
+    },
   ],
   screenOuts: [],
   derived: [],
@@ -100,6 +106,26 @@ test('and after the survey closed at midnight', async () => {
     outcome: 'alreadyReceived',
   });
   expect(await outcomeOf(sent(survey, 41, first.receipt))).toBe('surveyClosed');
+});
+
+test('what came in is not called refused on a day on which it would be', async () => {
+  const survey = await fielded();
+  at(LATE);
+  const visited = (years: number, receipt?: string) => {
+    const submission = sent(survey, years, receipt);
+    return { ...submission, answers: { ...submission.answers, visited: '2026-06-01' } };
+  };
+  const first = visited(3);
+  await outcomeOf(first);
+  const other = await outcomeOf(visited(40, first.receipt));
+  at(AFTER_MIDNIGHT);
+  expect(await outcomeOf(first)).toEqual({ outcome: 'alreadyReceived', receipt: first.receipt });
+  expect(await outcomeOf(visited(40, first.receipt))).toEqual({
+    ...(other as object),
+    outcome: 'alreadyReceived',
+  });
+  expect(await outcomeOf(visited(41, first.receipt))).toBe('answersRefused');
+  expect(await stored(survey)).toHaveLength(2);
 });
 
 test('a lot that was drawn on the device and sent is part of the answers', async () => {
