@@ -45,6 +45,20 @@ describe('the list of surveys', () => {
 });
 
 // Each way of working has a survey of its own to work on.
+test('staff with a keyboard are asked to confirm where they are, and go on from there when they do not', async () => {
+  const [visit, page] = await staff();
+  await page.goto(`${product.url}/studio/noden`, { waitUntil: 'networkidle' });
+  await page.locator('#results a.button').press('Enter');
+  const asked = page.locator('#results h3');
+  await asked.waitFor();
+  expect(await asked.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await page.locator('#results a.button').press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+  await visit.close();
+});
+
 describe.each([
   ['noden', true],
   ['inspraak', false],
