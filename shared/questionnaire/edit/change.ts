@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { LanguageTag } from '#shared/language/tag.ts';
 import { Code, Name } from '../name.ts';
 import { Option } from '../option.ts';
+import { Question, type QuestionType } from '../question.ts';
 import { DerivedVariable, Node, ScreenOut } from '../questionnaire.ts';
 import { NodeTarget, OptionOwner, Target } from './target.ts';
 
@@ -16,24 +17,10 @@ export const Place = z.strictObject({
 });
 export type Place = z.infer<typeof Place>;
 
-/** The question types, as a change names them. */
-const QuestionType = z.enum([
-  'single',
-  'multiple',
-  'ranking',
-  'municipality',
-  'consent',
-  'matrix',
-  'rating',
-  'number',
-  'date',
-  'time',
-  'dateTime',
-  'acknowledge',
-  'text',
-  'note',
-  'calculation',
-]);
+/** The question types, taken from the definition so that a new one can be chosen at once. */
+const Type = z.custom<QuestionType>((type) =>
+  Question.options.some(({ shape }) => shape.type.value === type),
+);
 
 const SingleChange = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('addNode'), node: Node, place: Place }),
@@ -63,7 +50,7 @@ const SingleChange = z.discriminatedUnion('do', [
   /** Any other field, by its path (`relevance`, `sensitive.reason`, `repeat.count`); without a value it goes. */
   z.strictObject({ do: z.literal('setField'), of: Target, field, value: z.unknown().optional() }),
   /** Another type, keeping what the two have in common. */
-  z.strictObject({ do: z.literal('changeType'), of: NodeTarget, type: QuestionType }),
+  z.strictObject({ do: z.literal('changeType'), of: NodeTarget, type: Type }),
   /** Parts put back as they were: what undoes a change that reached many places. */
   z.strictObject({
     do: z.literal('restore'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileQuestionnaire } from '../compile.ts';
 import type { Questionnaire } from '../questionnaire.ts';
-import type { Change } from './change.ts';
+import { Change } from './change.ts';
 import { edit } from './edit.ts';
 import { EMPTY_HISTORY, redo, remember, undo } from './history.ts';
 import { partAt } from './path.ts';
@@ -246,6 +246,15 @@ describe('fields and texts', () => {
     expect(refusal({ do: 'changeType', of: question('inner'), type: 'rating' })).toEqual([
       ['invalid', 'rating'],
     ]);
+  });
+
+  test('a change comes in as data, and one that is none is turned away', () => {
+    const type = (to: unknown) =>
+      Change.safeParse({ do: 'changeType', of: question('one'), type: to }).success;
+    expect(type('dateTime')).toBe(true);
+    expect(type('poll')).toBe(false);
+    expect(Change.safeParse({ do: 'remove', of: { at: 'everything' } }).success).toBe(false);
+    expect(Change.safeParse({ do: 'several', changes: [{ do: 'explode' }] }).success).toBe(false);
   });
 
   test('several changes are made together or not at all', () => {
