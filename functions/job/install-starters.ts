@@ -5,8 +5,9 @@ import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { PARTICIPATION_SURVEY } from '#shared/starter/participation.ts';
 import { today } from '#functions/clock.ts';
 import { createChannel } from '#functions/store/channels.ts';
+import { contentHash } from '#functions/store/content-hash.ts';
 import { changeSurvey, createSurvey, readSurvey } from '#functions/store/surveys.ts';
-import { publishVersion } from '#functions/store/versions.ts';
+import { publishVersion, readVersion } from '#functions/store/versions.ts';
 
 const STARTERS: readonly (readonly [survey: string, questionnaire: Questionnaire])[] = [
   ['noden', NEEDS_SURVEY],
@@ -58,9 +59,22 @@ async function published(questionnaire: Questionnaire): Promise<number> {
   throw new Error(`${questionnaire.id} has ${String(MOST_VERSIONS)} versions.`);
 }
 
-async function follow(id: string, { version, title, languages, createdOn: day }: Survey): Promise<void> {
+/** A confirmation holds for the text that was confirmed: a newer version with another trust text asks for a new one. */
+async function follow(id: string, wanted: Survey): Promise<void> {
   const before = await readSurvey(id);
+  const { version, title, languages, createdOn: day } = wanted;
   if (!before || before.mode !== 'trial' || before.version === version) return;
-  const after = { ...before, version, title, languages };
+  const { trustConfirmed, ...rest } = before;
+  const holds = (await trustTextOf(before)) === (await trustTextOf(wanted));
+  const after: Survey = {
+    ...rest,
+    version,
+    title,
+    languages,
+    ...(holds && trustConfirmed && { trustConfirmed }),
+  };
   await changeSurvey(before, after, { who: 'installation', day }, `version ${String(version)}`);
 }
+
+const trustTextOf = async ({ questionnaire, version }: Survey): Promise<string> =>
+  contentHash((await readVersion(questionnaire, version))?.trust ?? {});
