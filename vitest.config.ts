@@ -13,9 +13,12 @@ export default defineConfig({
     silent: 'passed-only',
     projects: [
       {
-        plugins: [svelte()],
+        // Without a file of settings of its own: SvelteKit's are in web/vite.config.ts.
+        plugins: [svelte({ configFile: false })],
         test: {
           name: 'unit',
+          // Properties try hundreds of cases: patience for a machine that does other work as well.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
           include: [
             'shared/**/*.test.ts',

@@ -1,32 +1,29 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { files, read } from './repository.ts';
 
-const BINARY = /\.(png|jpg|woff2|xlsx|xls|ico)$/;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What may not stand in the repository, and why. Written in parts, so that this file does not find itself. */
-const UNWANTED: readonly (readonly [string, RegExp])[] = [
-  [
-    'a package registry, which is a matter of whoever installs',
-    new RegExp('\\bregistry' + '\\.[a-z0-9-]+\\.[a-z]{2,}'),
-  ],
-  [
-    'an absolute path of one machine',
-    new RegExp('(^|[\\s"\'`(=:])/' + '(home|root|Users|work|mnt|private|tmp)/[a-z0-9._-]+', 'im'),
-  ],
-];
+/** What a command of package.json printed, and how it ended. */
+async function runScript(name: string): Promise<{ readonly code: number; readonly printed: string }> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)('npm', ['run', '--silent', name], {
+      cwd: ROOT,
+      maxBuffer: 32 * 1024 * 1024,
+    });
+    return { code: 0, printed: stdout + stderr };
+  } catch (reason) {
+    const { code, stdout, stderr } = reason as { code: number; stdout: string; stderr: string };
+    return { code, printed: stdout + stderr };
+  }
+}
 
-const texts = files()
-  .filter((path) => !BINARY.test(path))
-  .map((path) => ({ path, text: read(path) }));
-
-test.each(UNWANTED)('no file names %s', (_what, pattern) => {
-  const found = texts.flatMap(({ path, text }) => {
-    const match = pattern.exec(text);
-    return match ? [`${path}: ${match[0].trim()}`] : [];
-  });
-  expect(found).toEqual([]);
-});
-
-test('the lock file does not tie an installation to where the packages were first fetched', () => {
-  expect(read('package-lock.json')).not.toContain('"resolved": "http');
-});
+test.each(['types', 'lint', 'format:check'])(
+  '`npm run %s` finds nothing',
+  { timeout: 600_000 },
+  async (name) => {
+    const { code, printed } = await runScript(name);
+    expect(code, printed).toBe(0);
+  },
+);
