@@ -153,7 +153,8 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
 
   test('a browser that keeps no cookie is told so, with what to do', async () => {
     const { page, context } = await openResident(browser, { script });
-    await page.route('**/s/keuken', async (route) => {
+    // Of the context: what a service worker asks for is not seen by a route of the page.
+    await context.route('**/s/keuken', async (route) => {
       if (route.request().method() !== 'POST') return route.fallback();
       const response = await route.fetch({ maxRedirects: 0 });
       // Playwright itself kept the cookie of this answer: this browser is one that does not.
