@@ -61,6 +61,19 @@ describe.each(['nl', 'ar'])('in %s', (language) => {
   );
 });
 
+test('every radio and box stands in a group with the name of its question', () => {
+  for (const example of ALL_EXAMPLES) {
+    const html = show(example, 'nl');
+    const name = showExample(example, 'nl').question.label?.text ?? '';
+    for (const { index } of html.matchAll(/<input[^>]*type="(?:radio|checkbox)"/g)) {
+      const before = unescape(html.slice(0, index));
+      const group = Math.max(before.lastIndexOf('<fieldset'), before.lastIndexOf('role="group"'));
+      expect(group, example.shows).toBeGreaterThan(-1);
+      if (example.question.type !== 'matrix') expect(before.slice(group)).toContain(name);
+    }
+  }
+});
+
 test('the error summary can link to the first field of every type that is answered', () => {
   for (const example of ALL_EXAMPLES) {
     const { question } = showExample(example, 'nl');
