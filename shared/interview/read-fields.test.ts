@@ -38,6 +38,8 @@ test.each([
   ['-4', -4],
   ['\u22124', -4],
   ['.5', 0.5],
+  ['-0', 0],
+  ['\u22120,0', 0],
 ])('a number typed as %j is read', (typed, answer) => {
   expect(read(number, ['q', typed])).toEqual([{ path: 'q', answer }]);
 });

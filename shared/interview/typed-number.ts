@@ -13,5 +13,6 @@ export function readNumber(typed: string): number | undefined {
     .replace(/^\u2212/, '-');
   // Each digit fits in one place only, or a long row of them would be tried in every split.
   const number = /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : NaN;
-  return Number.isFinite(number) ? number : undefined;
+  // `-0` is zero: as a number of its own it would be shown with its minus, and lose it in a draft.
+  return Number.isFinite(number) ? number + 0 : undefined;
 }

@@ -58,7 +58,8 @@ export function cleanerOf(question: Question, { options, decline }: Choices): (g
     }
     case 'number':
       return (given) => {
-        if (typeof given === 'number') return Number.isFinite(given) ? given : '';
+        // Plus nothing makes zero of minus zero, which nobody answers.
+        if (typeof given === 'number') return Number.isFinite(given) ? given + 0 : '';
         return typeof given === 'string' && declined.has(given) ? given : '';
       };
     case 'date': {

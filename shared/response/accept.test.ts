@@ -137,3 +137,13 @@ test('the gate changes nothing of what it is given', () => {
   const answers = Object.freeze({ ask: 'yes', age: 40, needs: Object.freeze(['o', 'a']) as string[] });
   expect(gate(answers).outcome).toBe('accepted');
 });
+
+test('minus zero is zero', () => {
+  const counted = compiledOf([
+    node('number', 'count', {}),
+    node('text', 'share', { relevance: '1 div ${count} > 0' }),
+  ]);
+  const outcome = accept(counted, { count: -0, share: 'x' }, SURROUNDINGS);
+  // `toEqual` tells the two zeros apart.
+  expect(outcome).toEqual({ outcome: 'accepted', answers: { count: 0, share: 'x' } });
+});
