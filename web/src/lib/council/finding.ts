@@ -3,7 +3,7 @@ import type { MessageValues } from '#lib/messages/message.ts';
 import { differenceInterval } from '#shared/results/interval.ts';
 import { orderByShare } from '#shared/results/order.ts';
 import { hasOwnBase, shareIn } from '#shared/results/share-in.ts';
-import { type Share, shareOf, WHOLE_POINTS_FROM } from '#shared/results/share.ts';
+import { shareOf, WHOLE_POINTS_FROM } from '#shared/results/share.ts';
 import type { BreakdownResult, Category, QuestionResult } from '#shared/results/snapshot.ts';
 import { canCompare, clearGap, type GroupGap, groupShares, points } from './group.ts';
 import type { ResultsView } from './view.ts';
@@ -69,24 +69,22 @@ function overviewFinding(question: QuestionResult, wanted: Category | undefined,
   return {
     title,
     lines: [
-      shareLine(question, share, option),
-      ...(share.kind === 'share' && hasOwnBase(question.all, spoken.index) ? [line('finding.ownBase')] : []),
+      ...shareLines(question, spoken.index, option),
       ...(first.share.careful ? [line('finding.careful')] : []),
     ],
   };
 }
 
-/** Of how many people, how many in 100, and between what: the sentence that can be quoted by itself. */
-const shareLine = ({ kind }: QuestionResult, share: Share, option: string): Line =>
-  share.kind === 'share'
-    ? line(`finding.${kind}`, {
-        base: share.base,
-        percent: share.percent,
-        low: share.low,
-        high: share.high,
-        option,
-      })
-    : line('finding.hiddenOption', { option });
+/** Of how many people, how many in 100, and between what: what can be quoted by itself. */
+function shareLines({ kind, all }: QuestionResult, index: number, option: string): Line[] {
+  const share = shareIn(all, index);
+  if (share.kind !== 'share') return [line('finding.hiddenOption', { option })];
+  const { base, percent, low, high } = share;
+  return [
+    line(`finding.${kind}`, { base, percent, low, high, option }),
+    ...(hasOwnBase(all, index) ? [line('finding.ownBase')] : []),
+  ];
+}
 
 function gapFinding({ question }: ResultsView, by: BreakdownResult, option: Category, words: Words): Finding {
   const index = question.options.findIndex(({ code }) => code === option.code);
@@ -99,10 +97,7 @@ function gapFinding({ question }: ResultsView, by: BreakdownResult, option: Cate
   if (!gap) {
     return {
       title: line('finding.noGapTitle', { option: name }),
-      lines: [
-        shareLine(question, shareIn(question.all, index), name),
-        line('finding.noGap', { by: words.by(by.label) }),
-      ],
+      lines: [...shareLines(question, index, name), line('finding.noGap', { by: words.by(by.label) })],
     };
   }
   const groups = { most: words.label(gap.most.group.label), least: words.label(gap.least.group.label) };
