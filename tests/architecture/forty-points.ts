@@ -12,6 +12,7 @@ export interface Point {
 const INTERVIEW = 'tests/browser/resident-interview.test.ts';
 const FORM = 'tests/browser/resident-form.test.ts';
 const RIGHTS = 'tests/browser/resident-rights.test.ts';
+const TOUCH = 'tests/browser/resident-touch.test.ts';
 const OFFLINE = 'tests/browser/offline-interview.test.ts';
 const SUBMIT = 'tests/flow/submit.test.ts';
 const ROUTING = 'shared/interview/routing.test.ts';
@@ -77,8 +78,8 @@ export const FORTY_POINTS: readonly Point[] = [
         'shared/interview/pages.test.ts',
         'a page is one question, or all questions of a together group with its notes',
       ],
+      [TOUCH, 'every page says which question it is and how many there are'],
     ],
-    open: 'No test reads how far one is on the page itself.',
   },
   {
     title: 'Language and direction come from the language; what is inserted is isolated',
@@ -139,12 +140,12 @@ export const FORTY_POINTS: readonly Point[] = [
   {
     title: 'Scales run in reading direction, with words',
     shownBy: [
+      [TOUCH, 'the steps of a scale run in the direction in which $language is read'],
       [
         'web/src/lib/question/question.test.ts',
         '$question.type – $shows: every field has a label, and ids are used once',
       ],
     ],
-    open: 'That each step has words is tested; that the first step stands at the right in Arabic is not.',
   },
   {
     title: 'A narrow screen and letters twice as large lose nothing',
@@ -167,8 +168,7 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'What is touched is large enough for a finger',
-    shownBy: [],
-    open: 'The size is set in tokens.css, but no test measures it on a page.',
+    shownBy: [[TOUCH, 'in %s everything to touch is at least 44 px high and wide, on a small screen']],
   },
   {
     title: 'Contrast is enough, also with the colours of an organisation',
