@@ -19,6 +19,7 @@ export interface Visit {
 export interface VisitRequest {
   readonly cookies: Cookies;
   readonly url: URL;
+  readonly request: Pick<Request, 'method'>;
   readonly params: { readonly channel: string };
   readonly locals: App.Locals;
 }
@@ -28,6 +29,9 @@ export const surveyPath = (channel: string, rest = ''): string => `/s/${encodeUR
 
 /** Marks the first page after Start: a device that comes there without cookie refuses it. */
 export const BEGUN = 'begin';
+
+/** Tells the first page that somebody sent a page of an interview that is no longer kept. */
+export const LOST = 'lost';
 
 /**
  * The interview of this device through this channel, as it was saved. `undefined` when the device keeps no
@@ -40,7 +44,7 @@ export async function visit(request: VisitRequest): Promise<Visit | undefined> {
   if (code === undefined) {
     await openedChannel(params.channel);
     if (url.searchParams.has(BEGUN)) return undefined;
-    redirect(303, surveyPath(params.channel));
+    redirect(303, startOver(request));
   }
   const [opened, draft] = await Promise.all([
     openedChannel(params.channel),
@@ -50,7 +54,7 @@ export async function visit(request: VisitRequest): Promise<Visit | undefined> {
     if (draft.problem.key === 'unknownDraft') redirect(303, await withoutDraft(request, code));
     if (draft.problem.key !== 'forgedReceipt') failWith(draft.problem);
     forgetInterviewCode(request);
-    redirect(303, surveyPath(params.channel));
+    redirect(303, startOver(request));
   }
   const { survey, version, answers } = draft.output;
   const wanted = url.searchParams.get('lang');
@@ -73,8 +77,12 @@ async function withoutDraft(request: VisitRequest, code: string): Promise<string
   const sent = await api().readResponse({ receipt: code });
   // That nobody knows now is no reason to begin anew what was sent perhaps.
   if (!sent.ok && sent.problem.status >= 500) failWith(sent.problem);
-  return surveyPath(request.params.channel, sent.ok ? '/receipt' : '');
+  return sent.ok ? surveyPath(request.params.channel, '/receipt') : startOver(request);
 }
+
+/** The first page, which says so when answers came along that can no longer be kept. */
+const startOver = ({ params, request }: VisitRequest): string =>
+  surveyPath(params.channel, request.method === 'POST' ? `?${LOST}` : '');
 
 /** Saves the interview as it stands, to go on at `page`. */
 export async function saveVisit({ code, opened, version, interview }: Visit, page: string): Promise<void> {

@@ -5,7 +5,7 @@ import { newReceipt } from '#lib/interview/new-receipt.ts';
 import { openedChannel, type Opened } from '#lib/interview/opened.ts';
 import { surroundings } from '#lib/interview/surroundings.ts';
 import { compiledVersion } from '#lib/interview/version.ts';
-import { BEGUN, saveVisit, surveyPath } from '#lib/interview/visit.ts';
+import { BEGUN, LOST, saveVisit, surveyPath } from '#lib/interview/visit.ts';
 import { negotiateLanguage, offeredFor } from '#lib/language/negotiate.ts';
 import { startInterview } from '#shared/interview/interview.ts';
 import { textIn } from '#shared/language/text-in.ts';
@@ -58,6 +58,7 @@ export const load: PageServerLoad = async (event) => {
     standing: here.kind,
     saved: url.searchParams.has('saved'),
     cleared: url.searchParams.has('cleared'),
+    lost: url.searchParams.has(LOST),
     title: text(questionnaire.title),
     introduction: text(questionnaire.introduction),
     trust: text(questionnaire.trust),
