@@ -126,6 +126,86 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
   });
 });
 
+describe.each([{ script: true }, { script: false }])(
+  'when there is nothing to keep, with script: $script',
+  ({ script }) => {
+    test('without any answer nothing can be sent or is stored; one answer, also "I would rather not say", is enough', async () => {
+      const { page, context } = await openResident(browser, { script, width: 320 });
+      await begin(page, product.url, 'noden', 'nl');
+      await page.goto(`${product.url}/s/noden/send`);
+      const stale = await context.newPage();
+      await stale.goto(`${product.url}/s/noden/1`);
+      await stale.check('[data-options] input >> nth=0');
+      await next(stale);
+      await page.reload();
+      expect(await page.locator('main button[value=send]').count()).toBe(1);
+
+      // The same interview, begun anew in the other tab: what was sent from here is nothing now.
+      await stale.goto(`${product.url}/s/noden?lang=nl`);
+      await Promise.all([stale.waitForNavigation(), stale.click('button[value=again]')]);
+      await Promise.all([page.waitForNavigation(), page.click('main button[value=send]')]);
+      expect(page.url()).toMatch(/\/send$/);
+      expect(await readText(page, 'main')).toContain(words('nl', 'send.empty'));
+      expect(await focused(page)).toBe(words('nl', 'send.title'));
+      expect(await page.locator('main button[value=send]').count()).toBe(0);
+      await expectOpenToAll(page);
+
+      await Promise.all([page.waitForNavigation(), page.click('.actions a')]);
+      expect(await page.locator('[data-interview]').count()).toBe(1);
+      await page.goto(`${product.url}/s/noden/5`);
+      await page.check('input[value=pnts]');
+      await next(page);
+      await page.goto(`${product.url}/s/noden/send`);
+      await send(page);
+      expect(await focused(page)).toBe(words('nl', 'receipt.title'));
+      await context.close();
+    });
+
+    test('a page that is sent when its interview is gone says kindly that the answers are not here any more', async () => {
+      const { page, context } = await openResident(browser, { script, language: 'ar', width: 320 });
+      await begin(page, product.url, 'noden', 'ar');
+      const other = await context.newPage();
+      await other.goto(`${product.url}/s/noden`);
+      await Promise.all([other.waitForNavigation(), other.click('button[value=clear]')]);
+      await page.check('[data-options] input >> nth=0');
+      await next(page);
+      expect(await readText(page, 'main [role=status] h2')).toBe(words('ar', 'start.lostTitle'));
+      await expectOpenToAll(page);
+      await Promise.all([page.waitForNavigation(), page.click('button[value=start]')]);
+      expect(await page.locator('[data-interview]').count()).toBe(1);
+      await context.close();
+    });
+
+    test('a page that never was leads to where the resident can go on, not to the end', async () => {
+      const { page, context } = await openResident(browser, { script });
+      await begin(page, product.url, 'noden', 'nl');
+      for (const odd of ['999', '0', 'abc', '-1', '1.5', '%F0%9F%98%80']) {
+        await page.goto(`${product.url}/s/noden/${odd}`);
+        expect(await page.locator('button[value=continue]').count(), odd).toBe(1);
+      }
+      await context.close();
+    });
+  },
+);
+
+test('on a small phone with letters twice as large, no page of the participation survey is wider than the screen', async () => {
+  const { page, context } = await openResident(browser, { width: 320, script: true });
+  await begin(page, product.url, 'inspraak', 'nl');
+  const wide: string[] = [];
+  for (let step = 0; !page.url().endsWith('/send'); step++) {
+    expect(step).toBeLessThan(60);
+    const over = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    if (over > 0) wide.push(`${page.url()}: ${String(over)} px`);
+    await answerPage(page, { age: '25_34' });
+    await next(page);
+  }
+  expect(wide).toEqual([]);
+  await context.close();
+});
+
 test('without script, a question that an answer brings onto the page is asked before going on', async () => {
   const { page, context } = await openResident(browser, { script: false });
   await begin(page, product.url, 'keuken', 'nl');

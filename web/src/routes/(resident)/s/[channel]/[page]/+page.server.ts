@@ -12,9 +12,15 @@ import { applyFields } from '#shared/interview/apply-fields.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The page, or the nearest one after it that is asked; `send` after the last. */
-const askedFrom = ({ interview }: Visit, page: string): string =>
-  interview.page(page) ? page : (interview.nextPage(page) ?? 'send');
+/**
+ * Where a page leads that is not asked: to the nearest one after it that is, to `send` after the last. A page that
+ * never was leads to the start, where the resident can go on with what is there.
+ */
+function insteadOf({ interview, opened }: Visit, page: string): string {
+  const next = interview.nextPage(page);
+  if (next !== undefined) return surveyPath(opened.channel, `/${next}`);
+  return surveyPath(opened.channel, interview.previousPage(page) === undefined ? '' : '/send');
+}
 
 export const load: PageServerLoad = async (event) => {
   const { params, url, locals } = event;
@@ -29,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
   }
   const { interview, opened } = here;
   const page = interview.page(params.page);
-  if (!page) redirect(303, surveyPath(opened.channel, `/${askedFrom(here, params.page)}`));
+  if (!page) redirect(303, insteadOf(here, params.page));
 
   const { questionnaire } = interview.compiled;
   const texts = residentMessages(interview.language, [questionnaire.sourceLanguage]);
@@ -68,7 +74,7 @@ export const actions: Actions = {
     if (!here) return fail(400);
     const { interview, opened } = here;
     const at = (page: string) => surveyPath(opened.channel, `/${page}`);
-    if (!interview.page(params.page)) redirect(303, at(askedFrom(here, params.page)));
+    if (!interview.page(params.page)) redirect(303, insteadOf(here, params.page));
 
     const before = interview.pages();
     const form = await request.formData();

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { api, failWith } from '#lib/client/api.ts';
 import { answerSections } from '#lib/interview/answer-sections.ts';
+import { answeredAnything } from '#lib/interview/answered-anything.ts';
 import { keepInterviewCode } from '#lib/interview/cookie.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
 import { CHANGE } from '#lib/interview/change.ts';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
     channel: opened.channel,
     title: interview.text(questionnaire.title),
     last: interview.pages().at(-1),
+    answered: answeredAnything(interview),
     sections: answerSections(interview, texts, (page, path) =>
       surveyPath(opened.channel, `/${page}?${CHANGE}#${fieldId(path)}`),
     ),
@@ -58,6 +60,8 @@ export const actions: Actions = {
       locals.refused = { issues, typed: new Map() };
       return fail(422);
     }
+    // Nothing is required, and nothing is stored of nothing: the page says so and leads back.
+    if (!answeredAnything(interview)) return fail(422);
     const outcome = await api().submitResponse({
       channel: opened.channel,
       version,
