@@ -162,6 +162,27 @@ describe('a view', () => {
     await visit.close();
   });
 
+  test('on a telephone keeps in sight whose figures a row holds, and what the table is about', async () => {
+    const [visit, page] = await member({ viewport: { width: 320, height: 700 } });
+    await page.goto(`${product.url}/council/noden?question=needs&by=municipality&need=housing`);
+    const places = await page.locator('.scroll').evaluate((table) => {
+      table.scrollLeft = table.scrollWidth;
+      const caption = table.querySelector('caption span');
+      return {
+        scrolled: table.scrollLeft,
+        left: [...table.querySelectorAll('tbody th'), caption].map((each) =>
+          Math.round((each?.getBoundingClientRect().left ?? -1) - table.getBoundingClientRect().left),
+        ),
+        captionEnds: caption?.getBoundingClientRect().right ?? Infinity,
+      };
+    });
+    expect(places.scrolled).toBeGreaterThan(0);
+    expect(Math.min(...places.left)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...places.left)).toBeLessThan(20);
+    expect(places.captionEnds).toBeLessThanOrEqual(320);
+    await visit.close();
+  });
+
   test('on paper has its figures and none of its controls', async () => {
     const [visit, page] = await member();
     await page.goto(`${product.url}/council/noden?question=needs&by=newcomer&need=dutch`);
