@@ -148,3 +148,48 @@ async function weigh(parts: ReadonlySet<string>): Promise<number> {
   );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
+
+test('a question is read aloud only by a voice that stays on the device', async () => {
+  for (const localService of [true, false]) {
+    const { page, context, complaints } = await openResident(browser, { width: 320 });
+    await page.addInitScript((local) => {
+      const voice = { lang: 'nl-BE', localService: local, name: 'Stem', default: true, voiceURI: 'stem' };
+      const said: string[] = [];
+      Object.assign(window, { said });
+      class Spoken extends EventTarget {
+        readonly text: string;
+        voice: unknown;
+        lang = '';
+        constructor(text: string) {
+          super();
+          this.text = text;
+        }
+      }
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Spoken });
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), {
+          getVoices: () => [voice],
+          speak: ({ text }: Spoken) => said.push(text),
+          cancel: () => said.push(''),
+        }),
+      });
+    }, localService);
+    await begin(page, product.url, CHANNEL, 'nl');
+    const buttons = page.locator('.listen');
+    expect(await buttons.count()).toBe(localService ? 1 : 0);
+    if (localService) {
+      await expectOpenToAll(page);
+      await buttons.click();
+      expect(await buttons.innerText()).toBe(words('nl', 'voice.stop'));
+      const heading = (await page.textContent('h1'))?.trim() ?? '';
+      const option = (await page.textContent('[data-options] .words'))?.trim() ?? '';
+      const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join());
+      expect(said).toContain(heading);
+      expect(said).toContain(option);
+      await buttons.click();
+      expect(await buttons.innerText()).toBe(words('nl', 'voice.listen'));
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  }
+});

@@ -11,6 +11,7 @@ import { guardExclusive } from './exclusive.ts';
 import { refreshQuestions } from './refresh.ts';
 import { addRankingButtons } from './ranking.ts';
 import { sendOnce } from './send-once.ts';
+import { addVoices } from './voice.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-interview]');
 
@@ -19,6 +20,7 @@ function enhance(part: ParentNode): void {
   addFilters(part);
   addCounters(part);
   addRankingButtons(part);
+  addVoices(part);
 }
 
 if (form) {
