@@ -147,7 +147,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     expect(await page.textContent('main')).toContain(words('nl', 'screened.text'));
     await expectOpenToAll(page);
     expect(await context.cookies()).toEqual([]);
-    expect(page.url()).not.toContain('13');
+    expect(page.url().slice(product.url.length)).not.toContain('13');
     await context.close();
   });
 
