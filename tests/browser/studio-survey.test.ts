@@ -45,6 +45,22 @@ describe('the list of surveys', () => {
 });
 
 // Each way of working has a survey of its own to work on.
+test('what staff type before the script is there is kept', async () => {
+  const [visit, page] = await staff();
+  let letGo = (): void => undefined;
+  const typed = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto(`${product.url}/studio/noden`, { waitUntil: 'commit' });
+  await page.locator('input[name="label"]').fill('Bibliotheek Anderlecht');
+  letGo();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('input[name="label"]').inputValue()).toBe('Bibliotheek Anderlecht');
+  await visit.close();
+});
+
 test('staff with a keyboard are asked to confirm where they are, and go on from there when they do not', async () => {
   const [visit, page] = await staff();
   await page.goto(`${product.url}/studio/noden`, { waitUntil: 'networkidle' });
