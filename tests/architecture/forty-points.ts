@@ -14,6 +14,7 @@ const FORM = 'tests/browser/resident-form.test.ts';
 const RIGHTS = 'tests/browser/resident-rights.test.ts';
 const TOUCH = 'tests/browser/resident-touch.test.ts';
 const OFFLINE = 'tests/browser/offline-interview.test.ts';
+const TABLET = 'tests/browser/offline-tablet.test.ts';
 const SUBMIT = 'tests/flow/submit.test.ts';
 const ROUTING = 'shared/interview/routing.test.ts';
 const STARTER = 'shared/starter/starter.test.ts';
@@ -129,8 +130,8 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'Every question and option can be heard',
-    shownBy: [],
-    open: 'A definition can hold recordings, but no page plays them or uses the voice of the device yet.',
+    shownBy: [[OFFLINE, 'a question is read aloud only by a voice that stays on the device']],
+    open: 'A definition can hold recordings, but no page plays them yet.',
   },
   {
     title: 'A picture may stand with an option, never instead of its text',
@@ -311,8 +312,13 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'On a shared tablet the next person starts clean',
-    shownBy: [[RIGHTS, 'what is on a shared device can be cleared, before sending and after']],
-    open: 'Clearing by hand is tested; no test shows a tablet that clears itself after a while and counts what waits.',
+    shownBy: [
+      [RIGHTS, 'what is on a shared device can be cleared, before sending and after'],
+      [
+        TABLET,
+        'a tablet goes from hand to hand without network: it counts what waits, and the next person meets nothing of the one before',
+      ],
+    ],
   },
   {
     title: 'A helper can hand over for a private step',
