@@ -30,7 +30,7 @@ test('every secret in an environment is a reference to the secret store', () => 
     .flatMap((environment) => Object.entries(environment?.Variables ?? {}))
     .filter(([name]) => name.includes('SECRET'));
   expect(new Set(secrets.map(([name]) => name))).toEqual(
-    new Set(['RECEIPT_SECRET', 'SESSION_SECRET', 'OIDC_CLIENT_SECRET']),
+    new Set(['RECEIPT_SECRET', 'DISCLOSURE_SECRET', 'SESSION_SECRET', 'OIDC_CLIENT_SECRET']),
   );
   for (const [, value] of secrets) expect(JSON.stringify(value)).toContain('{{resolve:secretsmanager:');
 });

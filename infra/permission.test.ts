@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { fieldworkKey, countedKey, latestKey, snapshotKey } from '#functions/store/keys.ts';
+import { fieldworkKey, countedKey, latestKey, ledgerKey, snapshotKey } from '#functions/store/keys.ts';
 import type { RouteName } from '#shared/contract/routes.ts';
 import { handlerFile } from './handler-file.ts';
 import { ROOT } from './local/folders.ts';
@@ -20,7 +20,7 @@ const VERB_OF_WRITE: Readonly<Record<string, Verb>> = { put: 'put', key: 'add' }
  * What a function does with tables, read from its own code: the bundle keeps only what the function can reach,
  * and in it the store names the table in each call and each write.
  */
-async function usedBy(file: string): Promise<{ uses: Set<string>; receipts: boolean }> {
+async function usedBy(file: string): Promise<{ uses: Set<string>; receipts: boolean; disclosure: boolean }> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, file)],
     absWorkingDir: ROOT,
@@ -42,7 +42,11 @@ async function usedBy(file: string): Promise<{ uses: Set<string>; receipts: bool
   }
   for (const [, table = '', write = ''] of code.matchAll(/table: "(\w+)",\s*(\w+):/g))
     uses.add(`${table} ${String(VERB_OF_WRITE[write])}`);
-  return { uses, receipts: code.includes('RECEIPT_SECRET') };
+  return {
+    uses,
+    receipts: code.includes('RECEIPT_SECRET'),
+    disclosure: code.includes('DISCLOSURE_SECRET'),
+  };
 }
 
 const granted = ({ tables }: Permission): Set<string> =>
@@ -57,9 +61,10 @@ const FUNCTIONS: [string, Permission][] = [
 ];
 
 test.each(FUNCTIONS)('%s may do what its code does, and nothing more', async (file, permission) => {
-  const { uses, receipts } = await usedBy(file);
+  const { uses, receipts, disclosure } = await usedBy(file);
   expect(granted(permission)).toEqual(uses);
   expect(permission.receipts ?? false).toBe(receipts);
+  expect(permission.disclosure ?? false).toBe(disclosure);
 });
 
 test('of the results a council reads published snapshots, and not what they are counted from', () => {
@@ -71,4 +76,5 @@ test('of the results a council reads published snapshots, and not what they are 
   expect(mayRead(snapshotKey('noden', 1, 0).pk)).toBe(true);
   expect(mayRead(fieldworkKey('noden', 'real').pk)).toBe(false);
   expect(mayRead(countedKey('noden', 'a1', 1).pk)).toBe(false);
+  expect(mayRead(ledgerKey('noden', 'real', 0).pk)).toBe(false);
 });

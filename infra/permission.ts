@@ -17,6 +17,8 @@ export interface Permission {
   readonly partitions?: readonly string[];
   /** Whether it turns a receipt into the key under which answers stand. */
   readonly receipts?: true;
+  /** Whether it makes the noise in published counts, and attacks them. */
+  readonly disclosure?: true;
 }
 
 /** Of all that is counted, published snapshots only: what a council can read has passed disclosure control. */
@@ -26,6 +28,7 @@ const STAFF_READS = { tables: { registry: ['read'], results: ['read'] } } as con
 const STAFF_WRITES = { tables: { registry: ['read', 'put'] } } as const satisfies Permission;
 const PUBLISHES = {
   tables: { registry: ['read', 'put'], responses: ['read'], results: ['read', 'put'] },
+  disclosure: true,
 } as const satisfies Permission;
 
 export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {

@@ -8,8 +8,31 @@ export const handler = handleSignedIn('publishSnapshot', async ({ survey: id }, 
   const survey = await readSurvey(id);
   if (!survey) return refuse('unknownSurvey');
   const publication = await publishResults(survey, { who: subject, day: today() });
-  if (publication.outcome === 'noResponses') return refuse('snapshotRefused');
-  if (publication.outcome === 'purged') return refuse('resultsFrozen');
-  const { number, publishedOn, responses } = publication.summary;
-  return reply({ number, publishedOn, responses });
+  switch (publication.outcome) {
+    case 'published':
+    case 'unchanged': {
+      const { number, publishedOn, responses } = publication.summary;
+      return reply({ number, publishedOn, responses, unchanged: publication.outcome === 'unchanged' });
+    }
+    case 'purged':
+      return refuse('resultsFrozen');
+    case 'noResponses':
+      return refusedFor('noResponses', 'There is no response to count.');
+    case 'tooFew':
+      return refusedFor('tooFew', 'No group of the responses is large enough to be shown.');
+    case 'tooEarly':
+      return refusedFor(
+        'tooEarly',
+        `The next snapshot of this survey is of ${publication.from}.`,
+        publication.from,
+      );
+    case 'refused':
+      return refuse('snapshotRefused', {
+        detail: `The figures would have given somebody away (${publication.attacks.join(', ')}).`,
+        issues: publication.attacks.map((attack) => ({ path: '', code: 'attack', message: attack })),
+      });
+  }
 });
+
+const refusedFor = (code: string, detail: string, limit?: string) =>
+  refuse('snapshotRefused', { detail, issues: [{ path: '', code, ...(limit !== undefined && { limit }) }] });

@@ -1,97 +1,103 @@
 import type { Survey } from '#shared/contract/survey.ts';
-import { deriveVariables } from '#shared/interview/derive.ts';
-import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
-import type { Snapshot } from '#shared/results/snapshot.ts';
-import { suppress, THRESHOLD } from '#shared/results/suppress.ts';
-import { startTabulation } from '#shared/results/tabulate.ts';
+import { calendarOf, nextDay } from '#shared/results/disclosure/calendar.ts';
+import { disclosureOf } from '#shared/results/disclosure/disclosure-of.ts';
+import { type Release, release, showsAnything } from '#shared/results/disclosure/release.ts';
+import type { Attack } from '#shared/results/gate/finding.ts';
+import { attackAll } from '#shared/results/gate/gate.ts';
+import { type Snapshot, SNAPSHOT_FORMAT } from '#shared/results/snapshot.ts';
+import { loadSolver } from '#functions/solver.ts';
 import type { Act } from '#functions/store/audit.ts';
-import { compiledVersion } from '#functions/store/compiled-versions.ts';
 import { contentHash } from '#functions/store/content-hash.ts';
-import { responsesOf, type StoredResponse } from '#functions/store/responses.ts';
-import { publishSnapshot, readLatest, type SnapshotSummary } from '#functions/store/snapshots.ts';
+import { surveyKeys } from '#functions/store/record-key.ts';
+import {
+  latestSummary,
+  publishSnapshot,
+  readLatest,
+  readLedger,
+  type SnapshotSummary,
+} from '#functions/store/snapshots.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
-import { surroundingsOn } from '#functions/surroundings.ts';
+import { type Counted, countSurvey } from './count-survey.ts';
 
-/** What came of a recount. `unchanged`: the latest snapshot says the same, so there is no new one. */
+/** What came of a recount. */
 export type Publication =
+  /** `unchanged`: the latest snapshot says the same, or not enough is new, so there is no new one. */
   | { readonly outcome: 'published' | 'unchanged'; readonly summary: SnapshotSummary }
-  | { readonly outcome: 'noResponses' }
-  | { readonly outcome: 'purged' };
+  /** `tooFew`: no group is large enough to be shown. */
+  | { readonly outcome: 'noResponses' | 'tooFew' | 'purged' }
+  /** The calendar of the survey has its next snapshot on `from`. */
+  | { readonly outcome: 'tooEarly'; readonly from: string }
+  /** The figures would have given somebody away, by these attacks. The latest snapshot stays. */
+  | { readonly outcome: 'refused'; readonly attacks: readonly Attack[] };
 
 /** How often a publication makes place for another that was first. */
 const ATTEMPTS = 3;
 
 /**
  * Counts the responses of a survey anew, in the mode that it is in, and publishes what the council may see as an
- * immutable snapshot. The only way from answers to a published figure: tabulate, then suppress; weights and the
- * rest of disclosure control come in between.
+ * immutable snapshot. The only way from answers to a published figure: tabulate, make fit to publish, attack, publish.
  */
 export async function publishResults(survey: Survey, act: Act): Promise<Publication> {
   if (survey.purgedOn !== undefined) return { outcome: 'purged' };
-  const counted = await recount(survey);
-  if (!counted) return { outcome: 'noResponses' };
+  const keys = surveyKeys(survey.id);
+  const calendar = calendarOf(survey.mode, survey.snapshotDays);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const number = ((await latestSummary(survey.id))?.number ?? 0) + 1;
+    const ledger = await readLedger(survey.id, survey.mode);
+    const from = nextDay(calendar, ledger?.day, act.day);
+    if (from > act.day) return { outcome: 'tooEarly', from };
+    const last = ledger?.day;
+    const counted = await countSurvey(survey, keys, { calendar, last, today: act.day });
+    if (counted.held === 0) return { outcome: 'noResponses' };
+    const { tables, total } = counted;
+    const released = release({ tables, total, ledger, secretMark: keys.mark, day: act.day });
+    if (!showsAnything(released)) return { outcome: 'tooFew' };
     const latest = await readLatest(survey.id);
-    if (latest && contentOf(latest) === contentOf(counted)) return { outcome: 'unchanged', summary: latest };
-    const snapshot: Snapshot = { ...counted, number: (latest?.number ?? 0) + 1, publishedOn: act.day };
-    if ((await publishSnapshot(snapshot, act)) === 'published')
+    const before = latest?.mode === survey.mode ? latest : undefined;
+    const snapshot: Snapshot = {
+      ...snapshotOf(survey, counted, released),
+      // Made-up answers that were withdrawn may still be in figures that wait.
+      synthetic: counted.synthetic || before?.synthetic === true,
+      disclosure: disclosureOf(calendar),
+      number,
+      publishedOn: act.day,
+    };
+    if (before && contentOf(before) === contentOf(snapshot)) return { outcome: 'unchanged', summary: before };
+    const findings = attackAll(
+      {
+        snapshot,
+        tables,
+        total,
+        before: ledger,
+        after: released.ledger,
+        calendar: { ...calendar, last, joined: counted.joined, waiting: counted.waiting },
+      },
+      await loadSolver(),
+    );
+    if (findings.length > 0) {
+      const attacks = [...new Set(findings.map(({ attack }) => attack))];
+      // What was found holds true counts, so only where it was found is said.
+      const rows = findings.map(({ attack, row }) => ({ attack, row }));
+      console.error(JSON.stringify({ refused: survey.id, findings: rows.slice(0, MOST_LOGGED) }));
+      return { outcome: 'refused', attacks };
+    }
+    if ((await publishSnapshot(snapshot, released.ledger, act)) === 'published')
       return { outcome: 'published', summary: snapshot };
   }
   throw new StoreUnavailable('Others keep publishing results of this survey.');
 }
 
-type Counted = Omit<Snapshot, 'number' | 'publishedOn'>;
+const MOST_LOGGED = 50;
 
-async function recount(survey: Survey): Promise<Counted | undefined> {
-  const current = await compiledOf(survey, survey.version);
-  const reporting = current.questionnaire.reporting ?? { overview: [], breakdowns: [] };
-  const tabulation = startTabulation(current, reporting);
-  let responses = 0;
-  let synthetic = false;
-  for await (const response of responsesOf(survey.id, survey.mode)) {
-    // Each is derived by the version it answered to; what a later version asks is not in it.
-    const compiled = await compiledOf(survey, response.version);
-    tabulation.add({
-      answers: response.answers,
-      derived: derivedOf(compiled, response),
-      language: response.language,
-    });
-    responses += 1;
-    synthetic ||= response.synthetic === true;
-  }
-  if (responses === 0) return undefined;
-  const { title, kind } = current.questionnaire;
-  return {
-    format: 'peil-snapshot/1',
-    survey: survey.id,
-    title,
-    kind,
-    mode: survey.mode,
-    synthetic,
-    responses,
-    threshold: THRESHOLD,
-    questions: tabulation.tables().map((table) => suppress(table)),
-  };
-}
-
-const derivedOf = (compiled: CompiledQuestionnaire, { answers, day }: StoredResponse) =>
-  deriveVariables(compiled, answers, surroundingsOn(day));
-
-async function compiledOf({ questionnaire }: Survey, version: number): Promise<CompiledQuestionnaire> {
-  const compiled = await compiledVersion(questionnaire, version);
-  if (!compiled) throw new Error(`${questionnaire} has no version ${String(version)}, but responses to it.`);
-  return compiled;
-}
+const snapshotOf = (survey: Survey, { questionnaire }: Counted, { questions, responses }: Release) => ({
+  format: SNAPSHOT_FORMAT as typeof SNAPSHOT_FORMAT,
+  survey: survey.id,
+  title: questionnaire.title,
+  kind: questionnaire.kind,
+  mode: survey.mode,
+  responses,
+  questions: [...questions],
+});
 
 /** What a snapshot says, apart from when it was published and as which one. */
-const contentOf = ({
-  format,
-  survey,
-  title,
-  kind,
-  mode,
-  synthetic,
-  responses,
-  threshold,
-  questions,
-}: Counted) => contentHash({ format, survey, title, kind, mode, synthetic, responses, threshold, questions });
+const contentOf = ({ number: _, publishedOn: __, ...content }: Snapshot) => contentHash(content);

@@ -68,6 +68,15 @@ export const snapshotKey = (survey: string, number: number, part: number): Key =
   pk: snapshotsPartition(survey),
   sk: `${partPrefix(number)}${String(part).padStart(2, '0')}`,
 });
+/**
+ * What is remembered between the snapshots of a survey, trial and real apart. It holds true counts: the council's
+ * routes cannot read it.
+ */
+export const ledgerPartition = (survey: string): string => `LEDGER#${survey}`;
+export const ledgerKey = (survey: string, mode: string, part: number): Key => ({
+  pk: ledgerPartition(survey),
+  sk: `${mode}#${String(part).padStart(2, '0')}`,
+});
 /** The latest snapshot of each survey, in one partition: the list that a council opens with. */
 export const LATEST = 'LATEST';
 export const latestKey = (survey: string): Key => ({ pk: LATEST, sk: survey });

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 const PART_BYTES = 350_000;
 
 /** A transaction takes at most 4 MB, and all parts of a document are written in one. */
-const MOST_PARTS = 10;
+export const MOST_PARTS = 10;
 
 /**
  * A document as gzip-compressed JSON in parts that each fit an item, or `undefined` when it is too large to be

@@ -140,11 +140,17 @@ export async function withdrawResponse(
   return outcome.done ? 'withdrawn' : 'alreadyWithdrawn';
 }
 
+/** A response with what the tables know it by: the keyed hash of its receipt. */
+export interface IdentifiedResponse extends StoredResponse {
+  readonly id: string;
+}
+
 /** All responses of a survey in one mode, shard after shard: a recount reads them without holding them all. */
-export async function* responsesOf(survey: string, mode: SurveyMode): AsyncGenerator<StoredResponse> {
+export async function* responsesOf(survey: string, mode: SurveyMode): AsyncGenerator<IdentifiedResponse> {
   for (const shard of SHARDS)
     for await (const item of queryItems('responses', responseShard(survey, shard)))
-      if (item['kind'] === 'response' && item['mode'] === mode) yield responseOf(item);
+      if (item['kind'] === 'response' && item['mode'] === mode)
+        yield { id: item['sk'] as string, ...responseOf(item) };
 }
 
 /**

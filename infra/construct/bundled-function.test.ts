@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { loadSolver as loadSolverHere } from '#functions/solver.ts';
 import { bundledFunction } from './bundled-function.ts';
 
 /** What a cold start can carry: the first resident of the morning waits for it. */
@@ -35,6 +36,44 @@ test('the function that takes responses is small enough to start quickly', { tim
   const { handler } = (await import(/* @vite-ignore */ module)) as { handler: unknown };
   expect(handler).toBeTypeOf('function');
 });
+
+test(
+  'the solver starts in a bundle, with its WebAssembly beside the module',
+  { timeout: 60_000 },
+  async () => {
+    const app = new App({ outdir });
+    bundledFunction(new Stack(app, 'Alone'), 'Function', {
+      name: 'alone',
+      file: 'functions/solver.ts',
+      environment: {},
+      beside: ['node_modules/highs/build/highs.wasm'],
+    });
+    app.synth();
+    const [folder = ''] = readdirSync(outdir).filter((name) => name.startsWith('asset.'));
+    expect(readdirSync(join(outdir, folder)).sort()).toEqual(['highs.wasm', 'index.mjs']);
+    const { loadSolver } = (await import(/* @vite-ignore */ join(outdir, folder, 'index.mjs'))) as {
+      loadSolver: typeof loadSolverHere;
+    };
+    const open = await loadSolver();
+    const solver = open({
+      lower: [0, 0],
+      upper: [4, Infinity],
+      sums: [
+        {
+          terms: [
+            [0, 1],
+            [1, 1],
+          ],
+          lower: 7,
+          upper: 7,
+        },
+      ],
+    });
+    expect([...(solver.maximize(Float64Array.of(1, 0)) ?? [])]).toEqual([4, 3]);
+    expect([...(solver.maximize(Float64Array.of(0, 1)) ?? [])]).toEqual([0, 7]);
+    solver.close();
+  },
+);
 
 test(
   'a bundled function reaches its table with the credentials that Lambda gives it',

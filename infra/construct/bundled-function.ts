@@ -12,6 +12,8 @@ export interface BundledFunctionProps {
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeout?: Duration | undefined;
+  /** Files that lie beside the module, seen from the repository's root. */
+  readonly beside?: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface BundledFunctionProps {
 export const bundledFunction = (
   scope: Construct,
   id: string,
-  { name, file, environment, timeout }: BundledFunctionProps,
+  { name, file, environment, timeout, beside = [] }: BundledFunctionProps,
 ): NodejsFunction =>
   new NodejsFunction(scope, id, {
     ...functionBase(scope, id, name),
@@ -38,6 +40,11 @@ export const bundledFunction = (
       externalModules: [...BUNDLE.external],
       banner: BUNDLE.banner,
       minify: true,
+      commandHooks: {
+        beforeBundling: () => [],
+        beforeInstall: () => [],
+        afterBundling: (root, out) => beside.map((each) => `cp "${root}/${each}" "${out}"`),
+      },
       logLevel: LogLevel.WARNING,
     },
   });

@@ -42,6 +42,7 @@ export function environmentsOf(settings: Settings, secrets: Secrets, base: NodeJ
     ...common,
     ...tablesEnvironment(endpointOf(settings), tableNames()),
     RECEIPT_SECRET: secrets.receipt,
+    DISCLOSURE_SECRET: secrets.disclosure,
   };
   return {
     functions,

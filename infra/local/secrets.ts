@@ -7,6 +7,8 @@ import * as z from 'zod';
 /** What must stay the same between starts: receipts and sessions of before depend on it. */
 const Secrets = z.object({
   receipt: z.string(),
+  /** Keys the noise in published counts. */
+  disclosure: z.string(),
   session: z.string(),
   client: z.string(),
   cookie: z.string(),
@@ -14,6 +16,9 @@ const Secrets = z.object({
   signingKey: z.record(z.string(), z.unknown()),
 });
 export type Secrets = z.infer<typeof Secrets>;
+
+/** What an earlier start may have kept: before counts had noise, there was no secret for it. */
+const Held = Secrets.partial({ disclosure: true });
 
 /**
  * The secrets in a file that only its owner can read; made at the first start.
@@ -29,7 +34,9 @@ export async function readSecrets(file: string): Promise<Secrets> {
     return make(file);
   }
   try {
-    return Secrets.parse(JSON.parse(text));
+    const held = Held.parse(JSON.parse(text));
+    if (held.disclosure !== undefined) return Secrets.parse(held);
+    return await write(file, { ...held, disclosure: fresh() });
   } catch (cause) {
     throw new Error(
       `${file} is damaged. Put back a copy, or remove it together with the data beside it to start anew.`,
@@ -40,9 +47,9 @@ export async function readSecrets(file: string): Promise<Secrets> {
 
 async function make(file: string): Promise<Secrets> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const fresh = (): string => randomBytes(32).toString('base64url');
-  const secrets: Secrets = {
+  return write(file, {
     receipt: fresh(),
+    disclosure: fresh(),
     session: fresh(),
     client: fresh(),
     cookie: fresh(),
@@ -52,7 +59,12 @@ async function make(file: string): Promise<Secrets> {
       alg: 'RS256',
       use: 'sig',
     },
-  };
+  });
+}
+
+const fresh = (): string => randomBytes(32).toString('base64url');
+
+async function write(file: string, secrets: Secrets): Promise<Secrets> {
   await mkdir(dirname(file), { recursive: true });
   // Written aside and renamed, so that a crash leaves no half a file.
   await writeFile(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 });

@@ -24,6 +24,9 @@ type Props = StackProps & {
   readonly address: AddressStack;
 };
 
+/** The solver that attacks figures before they are published finds its WebAssembly beside the module. */
+const SOLVER = 'node_modules/highs/build/highs.wasm';
+
 /** A recount of all responses takes longer than a resident would wait; API Gateway itself ends a request after 30 s. */
 const PATIENT: Partial<Readonly<Record<RouteName, Duration>>> = { publishSnapshot: Duration.seconds(29) };
 
@@ -114,8 +117,10 @@ export class ApiStack extends Stack {
       environment: {
         ...this.#environment,
         ...(permission.receipts && { RECEIPT_SECRET: referenceTo(this.#data.receiptSecret) }),
+        ...(permission.disclosure && { DISCLOSURE_SECRET: referenceTo(this.#data.disclosureSecret) }),
       },
       timeout,
+      ...(permission.disclosure && { beside: [SOLVER] }),
     });
     grant(made, permission, this.#data.tables);
     return made;

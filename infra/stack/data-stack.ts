@@ -17,6 +17,8 @@ export class DataStack extends Stack {
   readonly accounts: Accounts;
   /** Keys the hash under which a response is stored. Changing it makes every receipt unknown. */
   readonly receiptSecret: Secret;
+  /** Keys the noise in published counts. Changing it adds noise to noise, which averages out. */
+  readonly disclosureSecret: Secret;
   /** Seals the session cookie of staff and council. Changing it signs everybody out. */
   readonly sessionSecret: Secret;
 
@@ -42,6 +44,11 @@ export class DataStack extends Stack {
     this.receiptSecret = generatedSecret(this, 'ReceiptSecret', {
       name: `${prefix}/receipt`,
       description: 'Keys the hash of receipt codes. Never change it: every receipt would become unknown.',
+      disposable,
+    });
+    this.disclosureSecret = generatedSecret(this, 'DisclosureSecret', {
+      name: `${prefix}/disclosure`,
+      description: 'Keys the noise in published counts. Never change it while a survey lasts.',
       disposable,
     });
     this.sessionSecret = generatedSecret(this, 'SessionSecret', {

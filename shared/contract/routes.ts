@@ -209,7 +209,14 @@ export const ROUTES = {
     access: ['staff'],
     summary: 'Counts the responses anew and publishes what the council may see.',
     input: z.object({ survey: SurveyId }),
-    output: z.object({ number: z.int().positive(), publishedOn: Day, responses: z.int() }),
+    output: z.object({
+      number: z.int().positive(),
+      publishedOn: Day,
+      /** With the noise of every published count. */
+      responses: z.int(),
+      /** Not enough is new for another snapshot: it is the one that stood there. */
+      unchanged: z.boolean(),
+    }),
     problems: ['unknownSurvey', 'snapshotRefused', 'resultsFrozen'],
   }),
 

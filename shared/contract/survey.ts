@@ -36,6 +36,8 @@ export const Survey = z.object({
   /** Who confirmed the trust text and on which day. */
   trustConfirmed: z.object({ by: z.string(), day: Day }).optional(),
   createdOn: Day,
+  /** Days between two snapshots of real answers, at least; 28 where staff set nothing. */
+  snapshotDays: z.int().min(7).max(366).optional(),
   /** Since this day answers have been removed that were kept long enough: the results stay as last published. */
   purgedOn: Day.optional(),
 });

@@ -18,7 +18,7 @@ describe('what may be said of a cell', () => {
 
   test('under a base of 100 a share goes by 5 points, from 100 by one', () => {
     expect(shareOf(36, 99)).toMatchObject({ percent: 35, low: 25, high: 50 });
-    expect(shareOf(36, 100)).toMatchObject({ percent: 36, low: 27, high: 46 });
+    expect(shareOf(36, 100)).toMatchObject({ percent: 36, low: 26, high: 47 });
     expect(shareOf(294, 840)).toMatchObject({ percent: 35, low: 31, high: 39 });
   });
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
-import { tabulate } from './tabulate.ts';
-import type { CountedResponse } from './variable.ts';
+import { type KeyedResponse, tabulate as countTables } from './tabulate.ts';
+import type { People, TrueRow } from './true-table.ts';
 
 const option = (code: string) => ({ code, label: { nl: code } });
 
@@ -67,13 +67,36 @@ const compiled = (() => {
 })();
 
 const response = (
-  answers: CountedResponse['answers'],
-  derived: CountedResponse['derived'] = {},
-): CountedResponse => ({
+  answers: KeyedResponse['answers'],
+  derived: KeyedResponse['derived'] = {},
+): KeyedResponse => ({
   answers,
   derived,
   language: 'nl',
+  key: 1,
+  channel: 'a',
 });
+
+/** A row as plain numbers. Every key is 1 here, so the sums of keys are the counts again. */
+function plainRow({ base, counts, bases }: TrueRow) {
+  const count = (people: People): number => {
+    expect(people.key).toBe(people.count);
+    return people.count;
+  };
+  return { base: count(base), counts: counts.map(count), ...(bases && { bases: bases.map(count) }) };
+}
+
+/** The tables of these responses, in plain numbers. */
+const tabulate = (...given: Parameters<typeof countTables>) =>
+  countTables(...given).map((table) => ({
+    ...table,
+    all: plainRow(table.all),
+    breakdowns: table.breakdowns.map((breakdown) => ({
+      ...breakdown,
+      groups: breakdown.groups.map((group) => ({ code: group.code, label: group.label, ...plainRow(group) })),
+      rest: plainRow(breakdown.rest),
+    })),
+  }));
 
 test('five responses of which three answered: the base is three, and a multiple choice counts people', () => {
   const [table] = tabulate(
@@ -164,20 +187,23 @@ test('municipalities and choice lists have their options; a free text has no tab
   expect(tables[0]?.breakdowns).toEqual([]);
 });
 
-test('a derived value that nobody listed is a group by its code, marked as such, and never an option', () => {
+test('a value that no definition lists is in no group, and a variable without listed values has no tables', () => {
   const tables = tabulate(
-    [response({ member: 'yes' }, { open: 'zeta' }), response({ member: 'no' }, { open: 'alpha' })],
+    [response({ member: 'yes' }, { origin: 'zeta' }), response({ member: 'no' }, { origin: 'here' })],
     compiled,
-    { overview: ['member', 'open'], breakdowns: ['open'] },
+    { overview: ['member', 'open'], breakdowns: ['open', 'origin'] },
   );
   expect(tables.map(({ name }) => name)).toEqual(['member']);
-  expect(tables[0]?.breakdowns[0]).toMatchObject({
-    unlisted: ['alpha', 'zeta'],
-    groups: [
-      { code: 'alpha', base: 1, counts: [0, 1] },
-      { code: 'zeta', base: 1, counts: [1, 0] },
-    ],
-  });
+  expect(tables[0]?.breakdowns).toMatchObject([
+    {
+      name: 'origin',
+      groups: [
+        { code: 'here', base: 1, counts: [0, 1] },
+        { code: 'there', base: 0, counts: [0, 0] },
+      ],
+      rest: { base: 1, counts: [1, 0] },
+    },
+  ]);
 });
 
 test('an answer that is no option any more is not counted', () => {
@@ -237,7 +263,7 @@ describe('an option that waits for a consent', () => {
   };
   const waiting = compileQuestionnaire(WAITING);
   if (!waiting.ok) throw new Error(JSON.stringify(waiting.issues));
-  const count = (responses: CountedResponse[], name = 'needs') =>
+  const count = (responses: KeyedResponse[], name = 'needs') =>
     tabulate(responses, waiting.compiled, { overview: [name], breakdowns: ['side'] })[0];
 
   test('has the base of those to whom it was offered; who refused stays in the base of the others', () => {
@@ -250,7 +276,10 @@ describe('an option that waits for a consent', () => {
       response({ health_ok: 'yes', side: 'left' }),
     ]);
     expect(table).toMatchObject({
-      consents: ['health_ok', undefined],
+      options: [
+        { code: 'doctor', consent: 'health_ok', sensitive: true },
+        { code: 'home', sensitive: false },
+      ],
       all: { base: 4, counts: [1, 3], bases: [2, 4] },
       breakdowns: [
         {
@@ -262,7 +291,6 @@ describe('an option that waits for a consent', () => {
         },
       ],
     });
-    expect(table?.options[0]).not.toHaveProperty('consent');
   });
 
   test('has the same base as a value of a derived variable', () => {
@@ -300,9 +328,46 @@ describe('an option that waits for a consent', () => {
           expect(bases?.[0]).toBeLessThanOrEqual(base);
           expect(bases?.[1]).toBe(base);
         }
+        // Those who were offered it are a population of their own.
+        const consent = table.populations.findIndex(({ kind }) => kind === 'consent');
+        expect(table.overlaps[consent]?.[consent]).toBe(offered.length);
         // Group by group and with the rest, everybody is there once.
         expect(rows.reduce((sum, { bases }) => sum + (bases?.[0] ?? 0), 0)).toBe(offered.length);
       }),
     );
   });
+});
+
+test('people who are in two groups are counted, and so is where they came from', () => {
+  const [table] = countTables(
+    [
+      { ...response({ member: 'yes', age: 'young' }, { origin: 'here' }), key: 7, channel: 'poster' },
+      {
+        ...response({ member: 'no', age: 'young' }, { origin: 'there' }),
+        key: 2 ** 32 - 1,
+        channel: 'poster',
+      },
+      { ...response({ member: 'no', age: 'older' }, { origin: 'there' }), key: 5, channel: undefined },
+    ],
+    compiled,
+    { overview: ['member'], breakdowns: ['age', 'origin'] },
+  );
+  expect(table?.all).toMatchObject({
+    // Keys add up modulo 2^32.
+    base: { count: 3, key: 11 },
+    counts: [
+      { count: 1, key: 7 },
+      { count: 2, key: 4 },
+    ],
+    sources: { byChannel: { poster: 2 }, alone: 1 },
+  });
+  const place = (code: string) =>
+    table?.populations.findIndex((each) => each.kind === 'group' && each.code === code) ?? -1;
+  const both = (one: string, other: string) => table?.overlaps[place(one)]?.[place(other)];
+  expect([
+    both('young', 'young'),
+    both('young', 'there'),
+    both('there', 'young'),
+    both('older', 'here'),
+  ]).toEqual([2, 1, 1, 0]);
 });

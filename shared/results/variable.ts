@@ -5,6 +5,7 @@ import type { CompiledQuestionnaire, DerivedNode, QuestionNode } from '#shared/q
 import { DECLINE_CODES } from '#shared/questionnaire/decline.ts';
 import type { Value } from '#shared/questionnaire/expression/scope.ts';
 import type { ChoiceOption } from '#shared/questionnaire/options-of.ts';
+import type { Sensitive } from '#shared/questionnaire/sensitive.ts';
 import type { Category, QuestionResult } from './snapshot.ts';
 import { storedOptions } from './stored-options.ts';
 
@@ -22,13 +23,22 @@ export interface Variable {
   /** `multiple`: any number of values; `ranking`: the one put first; `single`: one. */
   readonly kind: QuestionResult['kind'];
   readonly definition?: LocalizedText | undefined;
-  /** The values it is known to have, in order; with the consent that one waits for, when it is not offered to all. */
-  readonly categories: readonly (Category & { readonly domain?: string; readonly consent?: string })[];
+  /** The values it is known to have, in order. */
+  readonly categories: readonly VariableCategory[];
   /**
    * The codes that a response has: none when the question was not asked or not answered. Declining ("I don't
    * know", "I'd rather not say") is no answer.
    */
   readonly codesOf: (response: CountedResponse) => readonly string[];
+}
+
+/** One value that a variable may have. */
+export interface VariableCategory extends Category {
+  readonly domain?: string;
+  /** The consent that it waits for, when it is not offered to all. */
+  readonly consent?: string;
+  /** What makes it sensitive by itself ("Health and doctor" among the needs). */
+  readonly sensitive?: Sensitive['category'];
 }
 
 const DECLINES: readonly string[] = Object.values(DECLINE_CODES);
@@ -165,11 +175,19 @@ function languageLabel(tag: string): LocalizedText {
   return { nl: nameIn('nl'), fr: nameIn('fr'), en: nameIn('en') };
 }
 
-const categoryOf = ({ code, label, domain, standard, consent }: ChoiceOption) => ({
+const categoryOf = ({
+  code,
+  label,
+  domain,
+  standard,
+  consent,
+  sensitive,
+}: ChoiceOption): VariableCategory => ({
   code,
   label: standard === 'yes' || standard === 'no' ? CONSENT_LABELS[standard] : label,
   ...(domain !== undefined && { domain }),
   ...(consent !== undefined && { consent }),
+  ...(sensitive && { sensitive: sensitive.category }),
 });
 
 /** The answers to a consent have the interface's words on a page; a snapshot carries its own. */

@@ -50,6 +50,7 @@ export async function openHouse(): Promise<House> {
   const identity = await startIdentity(AUDIENCE);
   Object.assign(process.env, tablesEnvironment(endpoint, tables), {
     RECEIPT_SECRET: randomBytes(32).toString('hex'),
+    DISCLOSURE_SECRET: randomBytes(32).toString('hex'),
     OIDC_ISSUER: identity.issuer,
     OIDC_CLIENT_ID: AUDIENCE,
   });

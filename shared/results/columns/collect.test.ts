@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compiledOf, node, options } from '#shared/interview/testing/example.ts';
 import { tabulateColumns } from '../table/tabulate-columns.ts';
-import { tabulate } from '../tabulate.ts';
-import { type CountedResponse, variableOf } from '../variable.ts';
+import { type KeyedResponse, tabulate } from '../tabulate.ts';
+import { variableOf } from '../variable.ts';
 import type { ChoiceColumn } from './column.ts';
 import { collectColumns } from './collect.ts';
 
@@ -15,7 +15,7 @@ const compiled = compiledOf([
   }),
   node('ranking', 'order', { options: options('x', 'y', 'z') }),
 ]);
-const REPORTING = { overview: ['needs', 'order', 'age'], breakdowns: ['age'] };
+const REPORTING = { overview: ['needs', 'order'], breakdowns: ['age'] };
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const responses = fc.array(
@@ -25,12 +25,13 @@ const responses = fc.array(
       age: maybe(fc.constantFrom('young', 'older', 'dk')),
       needs: maybe(fc.subarray(['home', 'work', 'care', 'dutch'])),
       order: maybe(fc.shuffledSubarray(['x', 'y', 'z'], { minLength: 1 })),
+      key: fc.nat({ max: 2 ** 32 - 1 }),
     })
-    .map((given): CountedResponse => {
+    .map(({ key, ...given }): KeyedResponse => {
       const answers = Object.fromEntries(
         Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
       );
-      return { answers, derived: {}, language: 'nl' };
+      return { answers, derived: {}, language: 'nl', key, channel: 'a' };
     }),
   { maxLength: 40 },
 );
@@ -38,7 +39,7 @@ const responses = fc.array(
 test('columns of responses give the tables that counting the responses gives', () => {
   fc.assert(
     fc.property(responses, (list) => {
-      const variables = REPORTING.overview.map((name) => {
+      const variables = [...REPORTING.overview, 'age'].map((name) => {
         const variable = variableOf(compiled, name);
         if (!variable) throw new Error(`${name} can be counted`);
         return variable;
@@ -48,7 +49,8 @@ test('columns of responses give the tables that counting the responses gives', (
       for (const [at, expected] of tabulate(list, compiled, REPORTING).entries()) {
         const { column, offered } = columns[at] ?? {};
         if (!column) throw new Error('every variable has a column');
-        const table = tabulateColumns(column, by);
+        const keys = Uint32Array.from(list, ({ key }) => key);
+        const table = tabulateColumns(column, by, { keys });
         const bases = offered && tabulateColumns(offered, by);
         const parts = [
           [table.all, bases?.all, expected.all],
@@ -59,8 +61,11 @@ test('columns of responses give the tables that counting the responses gives', (
           ),
         ] as const;
         for (const [sums, baseSums, counted] of parts) {
-          expect([...(sums?.count ?? [])]).toEqual([counted?.base, ...(counted?.counts ?? [])]);
-          if (baseSums) expect([...baseSums.count].slice(1)).toEqual(counted?.bases);
+          const people = counted ? [counted.base, ...counted.counts] : [];
+          expect([...(sums?.count ?? [])]).toEqual(people.map(({ count }) => count));
+          expect([...(sums?.key ?? [])]).toEqual(people.map(({ key }) => key));
+          if (baseSums)
+            expect([...baseSums.count].slice(1)).toEqual(counted?.bases?.map(({ count }) => count));
         }
       }
     }),

@@ -2,6 +2,7 @@ import type { ChartWords } from '#lib/chart/mark.ts';
 import type { CouncilCatalogue } from '#lib/messages/council/council.ts';
 import { message } from '#lib/messages/message.ts';
 import { languageOf } from '#shared/language/languages.ts';
+import { FEW } from '#shared/results/share.ts';
 
 /** The words on a chart of results, in the language of the catalogue. */
 export const chartWords = (texts: CouncilCatalogue): ChartWords => ({
@@ -9,16 +10,23 @@ export const chartWords = (texts: CouncilCatalogue): ChartWords => ({
   spoken: (share) => {
     if (share.kind === 'hidden') return message(texts, 'chart.hidden');
     if (share.kind === 'counts') {
-      return message(texts, 'chart.countsLong', { count: share.count, base: share.base });
+      return share.count === 0
+        ? message(texts, 'chart.fewLong', { few: FEW, base: share.base })
+        : message(texts, 'chart.countsLong', { count: share.count, base: share.base });
     }
-    const { percent, low, high } = share;
+    const { percent, low, high, under } = share;
+    if (under !== undefined) return message(texts, 'chart.shareUnder', { under, high });
     return message(texts, share.careful ? 'chart.shareCareful' : 'chart.share', { percent, low, high });
   },
   figure: (share) => {
-    if (share.kind === 'share') return String(share.percent);
-    return share.kind === 'counts'
-      ? message(texts, 'chart.counts', { count: share.count, base: share.base })
-      : '';
+    if (share.kind === 'share')
+      return share.under === undefined
+        ? String(share.percent)
+        : message(texts, 'chart.under', { under: share.under });
+    if (share.kind === 'hidden') return '';
+    return share.count === 0
+      ? message(texts, 'chart.few', { few: FEW, base: share.base })
+      : message(texts, 'chart.counts', { count: share.count, base: share.base });
   },
   range: (share) => {
     if (share.kind === 'hidden') return message(texts, 'chart.hidden');

@@ -1,5 +1,13 @@
 import { MUNICIPALITIES } from '#shared/questionnaire/municipality.ts';
-import type { BreakdownResult, Category, GroupResult, Snapshot } from '#shared/results/snapshot.ts';
+import { calendarOf } from '#shared/results/disclosure/calendar.ts';
+import { disclosureOf } from '#shared/results/disclosure/disclosure-of.ts';
+import {
+  type BreakdownResult,
+  type Category,
+  type GroupResult,
+  type Snapshot,
+  SNAPSHOT_FORMAT,
+} from '#shared/results/snapshot.ts';
 import { NEEDS, NO_NEED } from '#shared/starter/block/need.ts';
 
 /**
@@ -184,7 +192,7 @@ const question = (
 };
 
 export const EXAMPLE_SNAPSHOT: Snapshot = {
-  format: 'peil-snapshot/1',
+  format: SNAPSHOT_FORMAT,
   survey: 'noden',
   number: 3,
   publishedOn: '2026-11-20',
@@ -197,7 +205,7 @@ export const EXAMPLE_SNAPSHOT: Snapshot = {
   mode: 'trial',
   synthetic: true,
   responses: 861,
-  threshold: THRESHOLD,
+  disclosure: disclosureOf(calendarOf('trial')),
   questions: [
     question(
       'needs',

@@ -2,8 +2,9 @@ import type { CouncilKey } from '#lib/messages/council/council.ts';
 import type { MessageValues } from '#lib/messages/message.ts';
 import { differenceInterval } from '#shared/results/interval.ts';
 import { orderByShare } from '#shared/results/order.ts';
+import { publicationNoise } from '#shared/results/interval/publication-noise.ts';
 import { hasOwnBase, shareIn } from '#shared/results/share-in.ts';
-import { shareOf, WHOLE_POINTS_FROM } from '#shared/results/share.ts';
+import { FEW, shareOf, WHOLE_POINTS_FROM } from '#shared/results/share.ts';
 import type { BreakdownResult, Category, QuestionResult } from '#shared/results/snapshot.ts';
 import { canCompare, clearGap, type GroupGap, groupShares, points } from './group.ts';
 import type { ResultsView } from './view.ts';
@@ -79,9 +80,11 @@ function overviewFinding(question: QuestionResult, wanted: Category | undefined,
 function shareLines({ kind, all }: QuestionResult, index: number, option: string): Line[] {
   const share = shareIn(all, index);
   if (share.kind !== 'share') return [line('finding.hiddenOption', { option })];
-  const { base, percent, low, high } = share;
+  const { base, percent, low, high, under } = share;
   return [
-    line(`finding.${kind}`, { base, percent, low, high, option }),
+    under === undefined
+      ? line(`finding.${kind}`, { base, percent, low, high, option })
+      : line('finding.few', { few: FEW, base, option }),
     ...(hasOwnBase(all, index) ? [line('finding.ownBase')] : []),
   ];
 }
@@ -142,7 +145,7 @@ function gapLines(
   compared: number,
 ): Line[] {
   const { most, least } = { most: gap.most.share, least: gap.least.share };
-  const difference = differenceInterval(most, least);
+  const difference = differenceInterval(most, least, publicationNoise);
   const step = Math.min(most.base, least.base) < WHOLE_POINTS_FROM ? 5 : 1;
   return [
     line(`finding.gap.${kind}`, {

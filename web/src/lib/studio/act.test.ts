@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createClient } from '#shared/contract/client.ts';
-import { problem, type ProblemKey } from '#shared/contract/problem.ts';
+import { problem, type ProblemIssue, type ProblemKey } from '#shared/contract/problem.ts';
 import { STUDIO_TEXTS } from '#lib/messages/studio/studio.ts';
 import { act, type Intent } from './act.ts';
 
 /** A client over an API that answers this, and what it was asked. */
-function apiThat(answer: { ok: unknown } | { problem: ProblemKey }) {
+function apiThat(answer: { ok: unknown } | { problem: ProblemKey; issues?: ProblemIssue[] }) {
   const asked: { method: string; path: string; body: unknown }[] = [];
   const client = createClient({
     baseUrl: 'http://api.invalid',
@@ -16,7 +16,12 @@ function apiThat(answer: { ok: unknown } | { problem: ProblemKey }) {
         body: typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined,
       });
       const [status, content] =
-        'ok' in answer ? [200, answer.ok] : [problem(answer.problem).status, problem(answer.problem)];
+        'ok' in answer
+          ? [200, answer.ok]
+          : [
+              problem(answer.problem).status,
+              problem(answer.problem, answer.issues && { issues: answer.issues }),
+            ];
       return Promise.resolve(Response.json(content, { status }));
     },
   });
@@ -29,7 +34,7 @@ function form(fields: Record<string, string>): FormData {
   return data;
 }
 
-const SUBJECT = { survey: 'noden', title: 'Wat hebt u nodig?' };
+const SUBJECT = { survey: 'noden', title: 'Wat hebt u nodig?', language: 'nl' };
 
 describe('what a form of the studio asks for', () => {
   test('opens a survey in the mode that was chosen, and says so', async () => {
@@ -81,10 +86,34 @@ describe('what a form of the studio asks for', () => {
   });
 
   test('tells how many responses a snapshot counts', async () => {
-    const { client } = apiThat({ ok: { number: 4, publishedOn: '2026-11-25', responses: 861 } });
-    expect(await act('publish', form({}), SUBJECT, client)).toEqual({
-      done: { key: 'publish.done', values: { number: 4, count: 861 } },
+    const { client } = apiThat({
+      ok: { number: 4, publishedOn: '2026-11-25', responses: 860, unchanged: false },
     });
+    expect(await act('publish', form({}), SUBJECT, client)).toEqual({
+      done: { key: 'publish.done', values: { number: 4, count: 860 } },
+    });
+  });
+
+  test('says that nothing is new enough for another snapshot', async () => {
+    const { client } = apiThat({
+      ok: { number: 4, publishedOn: '2026-11-25', responses: 860, unchanged: true },
+    });
+    expect(await act('publish', form({}), SUBJECT, client)).toEqual({
+      done: { key: 'publish.unchanged', values: { number: 4 } },
+    });
+  });
+
+  test.each<[ProblemIssue, object]>([
+    [{ path: '', code: 'noResponses' }, { key: 'error.snapshotRefused' }],
+    [{ path: '', code: 'tooFew' }, { key: 'error.snapshotTooFew' }],
+    [
+      { path: '', code: 'tooEarly', limit: '2026-12-23' },
+      { key: 'error.snapshotTooEarly', values: { day: '23 december 2026' } },
+    ],
+    [{ path: '', code: 'attack', message: 'interval' }, { key: 'error.snapshotAttacked' }],
+  ])('says why a snapshot was not published: %o', async (issue, whole) => {
+    const { client } = apiThat({ problem: 'snapshotRefused', issues: [issue] });
+    expect(await act('publish', form({}), SUBJECT, client)).toMatchObject({ refused: { whole } });
   });
 
   test.each<[Intent, Record<string, string>]>([

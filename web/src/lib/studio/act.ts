@@ -1,6 +1,8 @@
 import type { Client } from '#shared/contract/client.ts';
-import type { Problem, ProblemKey } from '#shared/contract/problem.ts';
+import type { Problem, ProblemIssue, ProblemKey } from '#shared/contract/problem.ts';
 import { ChannelCode, SurveyMode } from '#shared/contract/survey.ts';
+import { dayIn } from '#lib/council/day.ts';
+import type { LanguageTag } from '#shared/language/tag.ts';
 import type { Flash } from '#lib/session/flash.ts';
 import type { MessageValues } from '#lib/messages/message.ts';
 import type { StudioKey } from '#lib/messages/studio/studio.ts';
@@ -34,6 +36,7 @@ export const INTENTS: readonly Intent[] = ['open', 'close', 'channel', 'trust', 
 export interface Subject {
   readonly survey: string;
   readonly title: string;
+  readonly language: LanguageTag;
 }
 
 /** Does what a form of the studio asks for, through the API. */
@@ -116,8 +119,10 @@ const ACTS: Readonly<Record<Intent, (context: Context) => Promise<ActOutcome>>> 
   async publish(context) {
     const outcome = await context.client.publishSnapshot({ survey: context.subject.survey });
     if (!outcome.ok) return fromProblem(context, outcome.problem);
-    const { number, responses } = outcome.output;
-    return { done: { key: 'publish.done', values: { number, count: responses } } };
+    const { number, responses, unchanged } = outcome.output;
+    return unchanged
+      ? { done: { key: 'publish.unchanged', values: { number } } }
+      : { done: { key: 'publish.done', values: { number, count: responses } } };
   },
 };
 
@@ -141,5 +146,24 @@ const WORDS: Readonly<Partial<Record<ProblemKey, StudioKey>>> = {
 function fromProblem(context: Context, problem: Problem): ActOutcome {
   const key = WORDS[problem.key];
   if (!key) return { problem };
-  return refused(context, problem.status, { whole: { key, values: { number: String(problem.number) } } });
+  const [issue] = problem.issues ?? [];
+  const whole = (problem.key === 'snapshotRefused' && issue && whyNot(issue, context.subject)) || {
+    key,
+    values: { number: String(problem.number) },
+  };
+  return refused(context, problem.status, { whole });
+}
+
+/** Why no snapshot was published, where the problem says it. */
+function whyNot({ code, limit }: ProblemIssue, { language }: Subject): StudioLine | undefined {
+  switch (code) {
+    case 'tooFew':
+      return { key: 'error.snapshotTooFew' };
+    case 'tooEarly':
+      return { key: 'error.snapshotTooEarly', values: { day: dayIn(String(limit), language) } };
+    case 'attack':
+      return { key: 'error.snapshotAttacked' };
+    default:
+      return undefined;
+  }
 }

@@ -34,7 +34,8 @@ export const actions = {
     const here = `/studio/${encodeURIComponent(survey.id)}`;
     if (!intent) redirect(303, here);
 
-    const subject = { survey: survey.id, title: labelIn(survey.title, locals.language, survey.id) };
+    const { language } = locals;
+    const subject = { survey: survey.id, title: labelIn(survey.title, language, survey.id), language };
     const outcome = await act(intent, form, subject, client);
     if ('refused' in outcome) return fail(outcome.refused.status, outcome.refused);
     if ('problem' in outcome) return outputOf<never>({ ok: false, problem: outcome.problem }, url);

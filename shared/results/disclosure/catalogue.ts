@@ -1,0 +1,53 @@
+import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
+import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { type Variable, variableOf, variablesOf } from '../variable.ts';
+import { isSensitiveCategory, sensitiveNames } from './sensitive.ts';
+
+/** What is reported of a questionnaire. */
+export type Reporting = NonNullable<Questionnaire['reporting']>;
+
+/** The tables of one question: everybody, and the groups of each breakdown. */
+export interface CatalogueEntry {
+  readonly question: Variable;
+  /** The question, or what it is worked out from, is of a kind that is never crossed with another. */
+  readonly sensitive: boolean;
+  /** Which of its options are, in their order. */
+  readonly sensitiveOptions: readonly boolean[];
+  readonly breakdowns: readonly Variable[];
+}
+
+/**
+ * All tables that can ever be published of a questionnaire: a closed list. A figure is about one question and at most
+ * one other variable, whose classes are fixed by the definition: there are no ranges to choose, no filters to add, no
+ * "everyone except". Values that no definition lists are in no class. A sensitive question has no breakdowns.
+ */
+export function catalogueOf(
+  compiled: CompiledQuestionnaire,
+  reporting: Reporting,
+): readonly CatalogueEntry[] {
+  const sensitive = sensitiveNames(compiled);
+  const breakdowns = reporting.breakdowns
+    .map((name) => variableOf(compiled, name))
+    .filter((variable) => variable !== undefined)
+    // Groups that overlap would count a person twice, so only what has one value can split a result.
+    .filter(
+      ({ name, kind, categories }) => kind === 'single' && categories.length > 0 && !sensitive.has(name),
+    );
+  return reporting.overview.flatMap((name) => {
+    const isSensitive = sensitive.has(name);
+    return (
+      variablesOf(compiled, name)
+        // A derived variable whose values nobody listed might repeat what somebody typed: it has no table.
+        .filter(({ categories }) => categories.length > 0)
+        .map((question) => ({
+          question,
+          sensitive: isSensitive,
+          // A consent stands before what is special: whatever its option is marked as, it is treated like that.
+          sensitiveOptions: question.categories.map(
+            ({ consent, sensitive: category }) => consent !== undefined || isSensitiveCategory(category),
+          ),
+          breakdowns: isSensitive ? [] : breakdowns.filter((breakdown) => breakdown.name !== question.name),
+        }))
+    );
+  });
+}

@@ -1,0 +1,144 @@
+import type { LinearProgram, OpenSolver } from './linear-program.ts';
+
+/** A number that an attacker wants to know. */
+export interface Unknown {
+  readonly name: string;
+  readonly truth: number;
+  /** Between which an attacker knows it to lie from what is published of it alone. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Between which whole numbers an attacker can find an unknown to lie. */
+export interface Pinned {
+  readonly unknown: Unknown;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A model of what an attacker knows: unknowns, and sums that hold between them. */
+export class Knowledge {
+  readonly unknowns: Unknown[] = [];
+  readonly #sums: { terms: readonly (readonly [number, number])[]; lower: number; upper: number }[] = [];
+
+  /** Adds an unknown and gives its place. */
+  add(unknown: Unknown): number {
+    return this.unknowns.push(unknown) - 1;
+  }
+
+  /** The total is what its parts add up to. */
+  adds(total: number, parts: readonly number[]): void {
+    this.#sums.push({ terms: [[total, 1], ...parts.map((part) => [part, -1] as const)], lower: 0, upper: 0 });
+  }
+
+  /** The part is at most the whole. */
+  within(part: number, whole: number): void {
+    this.#sums.push({
+      terms: [
+        [whole, 1],
+        [part, -1],
+      ],
+      lower: 0,
+      upper: Infinity,
+    });
+  }
+
+  program(): LinearProgram {
+    return {
+      lower: this.unknowns.map(({ least }) => least),
+      upper: this.unknowns.map(({ most }) => most),
+      sums: this.#sums,
+    };
+  }
+}
+
+/** The exact interval of one unknown. */
+export function intervalOf(
+  knowledge: Knowledge,
+  at: number,
+  open: OpenSolver,
+): { least: number; most: number } {
+  const solver = open(knowledge.program());
+  try {
+    const costs = new Float64Array(knowledge.unknowns.length);
+    const best = (sign: 1 | -1): number => {
+      costs[at] = sign;
+      const value = solver.maximize(costs)?.[at];
+      if (value === undefined) throw new Error('What is published contradicts itself.');
+      return value;
+    };
+    return { least: whole(Math.ceil(best(-1) - CLOSE)), most: whole(Math.floor(best(1) + CLOSE)) };
+  } finally {
+    solver.close();
+  }
+}
+
+/** A solver is right to a millionth or so. */
+const CLOSE = 1e-6;
+const whole = (value: number): number => (value === 0 ? 0 : value);
+
+/**
+ * Which of the `secrets` an attacker can pin down to fewer than `fewest` whole numbers, from all sums together.
+ *
+ * Every solution of the program is a world that the attacker cannot rule out, so one solution that takes many secrets
+ * far from the truth clears them all: only what no such world clears is solved for by itself.
+ */
+export function pinnedDown(
+  knowledge: Knowledge,
+  secrets: readonly number[],
+  fewest: number,
+  open: OpenSolver,
+): Pinned[] {
+  const { unknowns } = knowledge;
+  const seen = unknowns.map(({ truth }) => ({ least: truth, most: truth }));
+  const isOpen = (at: number): boolean => spread(seen[at]) < fewest;
+  let left = secrets.filter(isOpen);
+  if (left.length === 0) return [];
+  const solver = open(knowledge.program());
+  const look = (costs: Float64Array): void => {
+    const values = solver.maximize(costs);
+    // Without a solution what is published contradicts itself: then nothing is cleared.
+    values?.forEach((value, at) => {
+      const range = seen[at];
+      if (!range) return;
+      range.least = Math.min(range.least, value);
+      range.most = Math.max(range.most, value);
+    });
+    left = left.filter(isOpen);
+  };
+  try {
+    for (let round = 0; round < ROUNDS && left.length > 0; round += 1)
+      for (const sign of [1, -1]) {
+        const costs = new Float64Array(unknowns.length);
+        // All at once first; then every second, every third, so that what held each other back is looked at apart.
+        for (const [place, at] of left.entries()) if (place % (round + 1) === 0) costs[at] = sign;
+        look(costs);
+      }
+    for (const at of [...left])
+      for (const sign of [1, -1]) {
+        const costs = new Float64Array(unknowns.length);
+        costs[at] = sign;
+        look(costs);
+      }
+  } finally {
+    solver.close();
+  }
+  return left.flatMap((at) => {
+    const unknown = unknowns[at];
+    const range = seen[at];
+    return unknown && range ? [{ unknown, ...wholeWithin(range) }] : [];
+  });
+}
+
+const ROUNDS = 4;
+
+const wholeWithin = ({ least, most }: { least: number; most: number }) => ({
+  least: whole(Math.ceil(least - CLOSE)),
+  most: whole(Math.floor(most + CLOSE)),
+});
+
+function spread(range: { least: number; most: number } | undefined): number {
+  if (!range) return Infinity;
+  const { least, most } = wholeWithin(range);
+  return most - least + 1;
+}
