@@ -58,8 +58,10 @@ describe('the calendar', () => {
     expect(isInSnapshot('2026-02-10', false, undefined, '2026-03-01')).toBe(true);
     expect(isInSnapshot('2026-02-10', true, undefined, '2026-03-01')).toBe(false);
     expect(isInSnapshot('2026-02-10', true, '2026-03-01', '2026-03-29')).toBe(true);
-    // Nobody can tell whether an answer of the day itself came before or after.
-    expect(isInSnapshot('2026-03-01', false, undefined, '2026-03-01')).toBe(false);
+    // Of the day of a snapshot nobody can tell which came before it: those that wait, wait for the next as well.
+    expect(isInSnapshot('2026-03-01', false, undefined, '2026-03-01')).toBe(true);
+    expect(isInSnapshot('2026-03-01', true, '2026-03-01', '2026-03-29')).toBe(false);
+    expect(isInSnapshot('2026-03-01', true, '2026-03-29', '2026-04-26')).toBe(true);
   });
 
   test('is refused by the gate when nobody waits', () => {

@@ -37,9 +37,9 @@ export interface Arrival {
 }
 
 /**
- * Whether an answer is in the snapshot of `today`. When answers are held back, those of the day itself wait (their
- * order within a day is not kept), and half of the others wait one snapshot longer: who knows when somebody answered
- * does not know in which snapshot to look.
+ * Whether an answer is in the snapshot of `today`. When answers are held back, half of them wait one snapshot longer: who
+ * knows when somebody answered does not know in which snapshot to look. One that waits and came on the very day of the
+ * snapshot before may have come after it (their order within a day is not kept), so it waits for the next.
  *
  * @param last the day of the snapshot before.
  */
@@ -49,7 +49,6 @@ export function isIn(
   last: string | undefined,
   today: string,
 ): boolean {
-  if (!heldBack) return day <= today;
-  if (day >= today) return false;
-  return !waits || (last !== undefined && day < last);
+  if (day > today) return false;
+  return !heldBack || !waits || (last !== undefined && day < last);
 }
