@@ -47,6 +47,11 @@ describe('the order of answers', () => {
     expect(orderByShare(question(400, [null]))[0]).not.toHaveProperty('places');
   });
 
+  test('lets a hidden answer stand anywhere: it may be what nearly everybody chose', () => {
+    const ordered = orderByShare(question(1000, [600, null, 50]));
+    expect(ordered.map(({ places }) => places)).toEqual([{ from: 1, to: 2 }, { from: 2, to: 3 }, undefined]);
+  });
+
   test('puts every answer within its own range of places', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 20 });
     fc.assert(

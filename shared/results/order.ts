@@ -35,6 +35,8 @@ export function orderByShare(question: Pick<QuestionResult, 'options' | 'all'>):
     apart: withDomains && option.domain === undefined,
   }));
   const known = answers.flatMap(({ share, apart }) => (share.kind === 'share' && !apart ? [share] : []));
+  // What is hidden may be small, sensitive, or what nearly everybody chose: it can stand anywhere.
+  const hidden = answers.filter(({ share, apart }) => share.kind === 'hidden' && !apart).length;
   return answers
     .toSorted(
       (a, b) =>
@@ -47,7 +49,7 @@ export function orderByShare(question: Pick<QuestionResult, 'options' | 'all'>):
         ...answer,
         places: {
           from: 1 + known.filter((other) => other.low > share.high).length,
-          to: known.length - known.filter((other) => other.high < share.low).length,
+          to: known.length + hidden - known.filter((other) => other.high < share.low).length,
         },
       };
     });

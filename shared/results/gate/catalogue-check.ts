@@ -14,6 +14,9 @@ export function catalogueCheck(attempt: Attempt): Finding[] {
     const findings: Finding[] = [];
     if (group && table.sensitive) findings.push(found('a sensitive question is split into groups'));
     if (group?.breakdown === question.name) findings.push(found('a question is split by itself'));
+    const hidden = table.options.filter((_, at) => published.counts[at] === null);
+    if (group && table.kind !== 'multiple' && hidden.length === 1 && hidden[0]?.sensitive)
+      findings.push(found(`${hidden[0].code} is sensitive and follows from the other answers of a group`));
     const shown = table.options.filter((_, at) => typeof published.counts[at] === 'number');
     for (const option of shown) {
       if (!option.sensitive) continue;

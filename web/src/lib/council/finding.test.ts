@@ -24,11 +24,13 @@ function read(query: string, language = 'en', snapshot: Snapshot = EXAMPLE_SNAPS
   return { title: words[0], text: words.slice(1).join(' ') };
 }
 
-/** The example with other counts for everybody on the first question. */
+/** The example with other counts for everybody on the first question; where none is given, fewer than 5 chose it. */
 function withCounts(base: number | null, counts: readonly (number | null)[]): Snapshot {
   const [first] = EXAMPLE_SNAPSHOT.questions;
   if (!first) throw new Error('the example holds questions');
-  const all = { ...first.all, base, counts: first.options.map((_, index) => counts[index] ?? null) };
+  const given = (index: number) =>
+    base === null ? null : index < counts.length ? (counts[index] ?? null) : 0;
+  const all = { ...first.all, base, counts: first.options.map((_, index) => given(index)) };
   return { ...EXAMPLE_SNAPSHOT, questions: [{ ...first, all }] };
 }
 
@@ -75,6 +77,18 @@ describe('the sentence before the chart', () => {
     expect(read('', 'en', withCounts(800, [200, 200, 199, 198])).title).toContain('4 answers lie too close');
   });
 
+  test('claims no first place where a hidden answer may stand above, and says so', () => {
+    const { title, text } = read('', 'en', withCounts(800, [600, 100, null]));
+    expect(title).toBe('Of the answers that are shown, ‘Health and doctor’ comes first');
+    expect(text).toContain('They may stand higher or lower.');
+  });
+
+  test('reads a published zero as fewer than five', () => {
+    expect(read('need=mental', 'en', withCounts(800, [600, 0])).text).toContain(
+      'Of 800 people who answered, fewer than 5 chose',
+    );
+  });
+
   test('speaks of a place only where people gave places', () => {
     const as = (kind: 'single' | 'ranking') => {
       const snapshot = withCounts(800, [600, 100]);
@@ -87,7 +101,7 @@ describe('the sentence before the chart', () => {
   test('speaks of the answer that the address names, also when it is hidden', () => {
     expect(read('need=dutch').title).toBe('‘Learning or practising Dutch’: about 33 in 100');
     expect(read('need=dutch').text).toContain('‘Learning or practising Dutch’ (29 to 37)');
-    expect(read('need=mental', 'en', withCounts(800, [600])).text).toContain('is hidden');
+    expect(read('need=mental', 'en', withCounts(800, [600, null])).text).toContain('is hidden');
   });
 
   test('gives no share where too few answered', () => {

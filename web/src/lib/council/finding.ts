@@ -58,12 +58,13 @@ function overviewFinding(question: QuestionResult, wanted: Category | undefined,
     .map(({ option }) => words.label(option.label));
   const option = words.label(spoken.option.label);
   const { share } = spoken;
+  const someHidden = ordered.some((answer) => answer.share.kind === 'hidden' && !answer.apart);
   const title = wanted
     ? share.kind === 'share'
       ? line('finding.one', { option, percent: share.percent })
       : questionLine(question, words)
     : top.length === 1
-      ? line(`finding.first.${question.kind}`, { option: top[0] ?? '' })
+      ? line(someHidden ? 'finding.firstShown' : `finding.first.${question.kind}`, { option: top[0] ?? '' })
       : top.length <= MOST_NAMED
         ? line('finding.firstTogether', { options: words.list(top) })
         : line('finding.noOrder', { count: top.length });
@@ -71,6 +72,7 @@ function overviewFinding(question: QuestionResult, wanted: Category | undefined,
     title,
     lines: [
       ...shareLines(question, spoken.index, option),
+      ...(someHidden && !wanted ? [line('finding.someHidden')] : []),
       ...(first.share.careful ? [line('finding.careful')] : []),
     ],
   };
