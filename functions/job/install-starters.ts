@@ -1,6 +1,7 @@
 import type { Survey } from '#shared/contract/survey.ts';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { STARTER_CHANNELS } from '#shared/starter/channels.ts';
 import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { PARTICIPATION_SURVEY } from '#shared/starter/participation.ts';
 import { today } from '#functions/clock.ts';
@@ -9,16 +10,18 @@ import { contentHash } from '#functions/store/content-hash.ts';
 import { changeSurvey, createSurvey, readSurvey } from '#functions/store/surveys.ts';
 import { publishVersion, readVersion } from '#functions/store/versions.ts';
 
-const STARTERS: readonly (readonly [survey: string, questionnaire: Questionnaire])[] = [
-  ['noden', NEEDS_SURVEY],
-  ['inspraak', PARTICIPATION_SURVEY],
-];
+const STARTERS: readonly (readonly [survey: keyof typeof STARTER_CHANNELS, questionnaire: Questionnaire])[] =
+  [
+    ['noden', NEEDS_SURVEY],
+    ['inspraak', PARTICIPATION_SURVEY],
+  ];
 
 /** More versions of a starter than there will ever be. */
 const MOST_VERSIONS = 1000;
 
 /**
- * Publishes the two starter surveys, open for trial, each with a channel of its own name. Doing it again changes
+ * Publishes the two starter surveys, open for trial, each with a channel of its own name
+ * and some more as examples. Doing it again changes
  * nothing; when the product brings a newer text, it becomes the next version, and a survey that is still a trial
  * goes on with it. A real survey keeps its version: its trust text was confirmed as it stands.
  */
@@ -27,7 +30,7 @@ export async function handler(_event?: unknown): Promise<void> {
   console.log(JSON.stringify({ job: 'install-starters', surveys: STARTERS.map(([id]) => id) }));
 }
 
-async function install(id: string, starter: Questionnaire): Promise<void> {
+async function install(id: keyof typeof STARTER_CHANNELS, starter: Questionnaire): Promise<void> {
   const questionnaire = Questionnaire.parse(starter);
   const compiled = compileQuestionnaire(questionnaire);
   if (!compiled.ok) throw new Error(`The starter ${id} does not compile: ${JSON.stringify(compiled.issues)}`);
@@ -45,8 +48,8 @@ async function install(id: string, starter: Questionnaire): Promise<void> {
     createdOn: act.day,
   };
   if ((await createSurvey(wanted, act)) === 'exists') await follow(id, wanted);
-  const label = title['nl'] ?? title[questionnaire.sourceLanguage] ?? id;
-  await createChannel({ code: id, survey: id, label, createdOn: act.day }, act);
+  for (const { code, label } of STARTER_CHANNELS[id])
+    await createChannel({ code, survey: id, label, createdOn: act.day }, act);
 }
 
 /** The number under which this text is published: the first that holds it, or the first that is free. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handler as installStarters } from '#functions/job/install-starters.ts';
 import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
+import { STARTER_CHANNELS } from '#shared/starter/channels.ts';
 import { type House, newReceipt, openHouse } from './house.ts';
 import { itemsOf } from './items.ts';
 
@@ -30,6 +31,15 @@ test('the definition that a browser gets is the one that was published', async (
   expect(read.ok && read.output).toEqual(NEEDS_SURVEY);
   const { headers } = await house.send({ method: 'GET', path: '/api/surveys/noden/versions/1' });
   expect(headers['cache-control']).toBe('public, max-age=31536000');
+});
+
+test('each of the channels that a starter survey begins with leads to it', async () => {
+  for (const [survey, channels] of Object.entries(STARTER_CHANNELS))
+    for (const { code } of channels)
+      expect(await house.client().openChannel({ channel: code })).toMatchObject({
+        ok: true,
+        output: { survey },
+      });
 });
 
 test('installing again changes nothing, and leaves what staff did', async () => {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { brusselsDay } from '#shared/contract/brussels-day.ts';
 import { createClient } from '#shared/contract/client.ts';
 import { makeReceipt, RECEIPT_BYTES } from '#shared/response/receipt.ts';
-import { CHANNELS } from './channels.ts';
+import { STARTER_CHANNELS } from '#shared/starter/channels.ts';
 import { fillIn } from './fill-in.ts';
 import { openSurvey } from './open-survey.ts';
 import { send } from './send.ts';
@@ -64,7 +64,8 @@ async function main(): Promise<number> {
 
   for (const { code, count, seed } of surveys) {
     if (count === 0) continue;
-    const opening = await openSurvey(client, code, CHANNELS[code], address);
+    const shares = Object.fromEntries(STARTER_CHANNELS[code].map((channel) => [channel.code, channel.share]));
+    const opening = await openSurvey(client, code, shares, address);
     if (!opening.ok) {
       console.error(opening.why);
       return 1;
