@@ -49,6 +49,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   readSurvey: STAFF_READS,
   changeSurveyStatus: STAFF_WRITES,
   confirmTrust: STAFF_WRITES,
+  changeCalendar: STAFF_WRITES,
   createChannel: STAFF_WRITES,
   publishSnapshot: PUBLISHES,
   listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },

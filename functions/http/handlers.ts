@@ -19,6 +19,7 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   readSurvey: async () => (await import('./read-survey.ts')).handler,
   changeSurveyStatus: async () => (await import('./change-survey-status.ts')).handler,
   confirmTrust: async () => (await import('./confirm-trust.ts')).handler,
+  changeCalendar: async () => (await import('./change-calendar.ts')).handler,
   createChannel: async () => (await import('./create-channel.ts')).handler,
   publishSnapshot: async () => (await import('./publish-snapshot.ts')).handler,
   listResults: async () => (await import('./list-results.ts')).handler,

@@ -20,6 +20,7 @@ export const PLACES = {
   readSurvey: { method: 'GET', path: '/api/surveys/{survey}' },
   changeSurveyStatus: { method: 'PUT', path: '/api/surveys/{survey}/status' },
   confirmTrust: { method: 'PUT', path: '/api/surveys/{survey}/trust' },
+  changeCalendar: { method: 'PUT', path: '/api/surveys/{survey}/calendar' },
   createChannel: { method: 'POST', path: '/api/surveys/{survey}/channels' },
   publishSnapshot: { method: 'POST', path: '/api/surveys/{survey}/snapshots' },
   listResults: { method: 'GET', path: '/api/results' },

@@ -24,6 +24,9 @@ export type SurveyStatus = z.infer<typeof SurveyStatus>;
 export const SurveyMode = z.enum(['trial', 'real']);
 export type SurveyMode = z.infer<typeof SurveyMode>;
 
+/** Days between two snapshots: a week at least, so that a snapshot tells little of when somebody answered. */
+export const SnapshotDays = z.int().min(7).max(366);
+
 /** A fielded questionnaire, as staff see it. */
 export const Survey = z.object({
   id: SurveyId,
@@ -37,7 +40,7 @@ export const Survey = z.object({
   trustConfirmed: z.object({ by: z.string(), day: Day }).optional(),
   createdOn: Day,
   /** Days between two snapshots of real answers, at least; 28 where staff set nothing. */
-  snapshotDays: z.int().min(7).max(366).optional(),
+  snapshotDays: SnapshotDays.optional(),
   /** Since this day answers have been removed that were kept long enough: the results stay as last published. */
   purgedOn: Day.optional(),
 });

@@ -105,12 +105,25 @@ test('one channel code leads to one survey, also when two staff make it at once'
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
+test('staff set how many days lie between two snapshots, a week at least, and it is noted who did', async () => {
+  const { id: survey } = await house.field();
+  expect(await staff.changeCalendar({ survey, snapshotDays: 14 })).toMatchObject({
+    output: { id: survey, snapshotDays: 14 },
+  });
+  expect(await staff.changeCalendar({ survey, snapshotDays: 6 })).toMatchObject({
+    problem: { key: 'invalidInput', status: 400 },
+  });
+  expect(await staff.readSurvey({ survey })).toMatchObject({ output: { survey: { snapshotDays: 14 } } });
+  expect((await audit(survey)).map(({ what }) => what)).toContain('calendar 14');
+});
+
 test('a survey that does not exist', async () => {
   const survey = 'no-such-survey';
   for (const outcome of [
     await staff.readSurvey({ survey }),
     await staff.changeSurveyStatus({ survey, status: 'open' }),
     await staff.confirmTrust({ survey, by: 'N. Peeters' }),
+    await staff.changeCalendar({ survey, snapshotDays: 14 }),
     await staff.createChannel({ survey, label: 'Ergens' }),
     await staff.publishSnapshot({ survey }),
   ])

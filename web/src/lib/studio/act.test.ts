@@ -94,6 +94,19 @@ describe('what a form of the studio asks for', () => {
     });
   });
 
+  test('sets the days between snapshots to one of those that are offered', async () => {
+    const { client, asked } = apiThat({ ok: {} });
+    expect(await act('calendar', form({ days: '14' }), SUBJECT, client)).toEqual({
+      done: { key: 'calendar.done', values: { count: 14 } },
+    });
+    expect(asked).toEqual([
+      { method: 'PUT', path: '/api/surveys/noden/calendar', body: { snapshotDays: 14 } },
+    ]);
+    expect(await act('calendar', form({ days: '1' }), SUBJECT, client)).toMatchObject({
+      refused: { whole: { key: 'error.invalidInput' } },
+    });
+  });
+
   test('says that nothing is new enough for another snapshot', async () => {
     const { client } = apiThat({
       ok: { number: 4, publishedOn: '2026-11-25', responses: 860, unchanged: true },
@@ -122,6 +135,7 @@ describe('what a form of the studio asks for', () => {
     ['channel', { label: 'Bib' }],
     ['trust', { by: 'Ann', statement: 'yes' }],
     ['publish', {}],
+    ['calendar', { days: '14' }],
   ])('%s: a session that is over is not a mistake in the form', async (intent, fields) => {
     const { client } = apiThat({ problem: 'sessionExpired' });
     expect(await act(intent, form(fields), SUBJECT, client)).toMatchObject({

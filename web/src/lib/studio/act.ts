@@ -2,6 +2,7 @@ import type { Client } from '#shared/contract/client.ts';
 import type { Problem, ProblemIssue, ProblemKey } from '#shared/contract/problem.ts';
 import { ChannelCode, SurveyMode } from '#shared/contract/survey.ts';
 import { dayIn } from '#lib/council/day.ts';
+import { MONTHLY } from '#shared/results/disclosure/calendar.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import type { Flash } from '#lib/session/flash.ts';
 import type { MessageValues } from '#lib/messages/message.ts';
@@ -29,8 +30,11 @@ export type ActOutcome =
   | { readonly problem: Problem };
 
 /** What can be done with a survey, by the name on the button. */
-export type Intent = 'open' | 'close' | 'channel' | 'trust' | 'publish';
-export const INTENTS: readonly Intent[] = ['open', 'close', 'channel', 'trust', 'publish'];
+export type Intent = 'open' | 'close' | 'channel' | 'trust' | 'publish' | 'calendar';
+export const INTENTS: readonly Intent[] = ['open', 'close', 'channel', 'trust', 'publish', 'calendar'];
+
+/** The days between two snapshots that staff can choose from. */
+export const CALENDARS: readonly number[] = [14, MONTHLY, 91];
 
 /** The survey that is acted on, and how it is called in the language of the page. */
 export interface Subject {
@@ -42,7 +46,7 @@ export interface Subject {
 /** Does what a form of the studio asks for, through the API. */
 export function act(intent: Intent, form: FormData, subject: Subject, client: Client): Promise<ActOutcome> {
   const typed = Object.fromEntries(
-    ['label', 'code', 'by', 'mode'].map((name) => {
+    ['label', 'code', 'by', 'mode', 'days'].map((name) => {
       const value = form.get(name);
       return [name, typeof value === 'string' ? value.trim() : ''];
     }),
@@ -113,6 +117,15 @@ const ACTS: Readonly<Record<Intent, (context: Context) => Promise<ActOutcome>>> 
     const outcome = await context.client.confirmTrust({ survey: context.subject.survey, by });
     return outcome.ok
       ? { done: { key: 'trust.done', values: { by } } }
+      : fromProblem(context, outcome.problem);
+  },
+
+  async calendar(context) {
+    const snapshotDays = CALENDARS.find((days) => String(days) === context.typed['days']);
+    if (snapshotDays === undefined) return refused(context, 400, { whole: { key: 'error.invalidInput' } });
+    const outcome = await context.client.changeCalendar({ survey: context.subject.survey, snapshotDays });
+    return outcome.ok
+      ? { done: { key: 'calendar.done', values: { count: snapshotDays } } }
       : fromProblem(context, outcome.problem);
   },
 
