@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { signIn } from './account.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
-import { begin, openResident } from './resident.ts';
+import { begin, openResident, send } from './resident.ts';
 
 const DEMO = fileURLToPath(new URL('../../infra/local/demo/main.ts', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../.github/pictures/', import.meta.url));
@@ -26,9 +26,14 @@ try {
     await resident.page.waitForLoadState();
     if (page === 15) await resident.page.screenshot({ path: `${FOLDER}resident-arabic-needs.png` });
   }
-  await resident.page.click('main form button.button');
-  await resident.page.waitForURL('**/receipt');
+  const receipt = await send(resident.page);
   await resident.page.screenshot({ path: `${FOLDER}resident-receipt.png` });
+  await resident.page.goto(`${product.url}/receipt?lang=ar`);
+  await resident.page.fill('#code', receipt);
+  await resident.page.click('button[value=show]');
+  await resident.page.click('button[value=ask]');
+  await resident.page.waitForSelector('button[value=delete]');
+  await resident.page.screenshot({ path: `${FOLDER}resident-delete.png` });
 
   await promisify(execFile)(process.execPath, [DEMO], {
     env: { ...process.env, PORT: new URL(product.url).port },
