@@ -2,6 +2,7 @@ import type { Answer } from '#shared/questionnaire/answer.ts';
 import { isCodes } from '#shared/questionnaire/clean-answer.ts';
 import type { Interview, PageId } from './interview.ts';
 import type { AnswerIssue } from './issue.ts';
+import { applyRepeat } from './apply-repeat.ts';
 import { readFields, type FieldReading } from './read-fields.ts';
 import type { ShownQuestion } from './shown.ts';
 
@@ -14,6 +15,8 @@ export interface AppliedFields {
    * to be shown once more before it is left.
    */
   readonly appeared: readonly string[];
+  /** A button of the page's repeat was used: the page is shown again, or left for the entry that was added. */
+  readonly pressed?: 'add' | 'remove';
 }
 
 /**
@@ -37,6 +40,8 @@ export function applyFields(
       if (reading.issue) issues.set(reading.path, reading.issue);
     }
   };
+  const repeat = applyRepeat(interview, interview.page(page)?.repeat, sent);
+  if (repeat.issue) issues.set(repeat.issue.path, repeat.issue);
   const asked = (): readonly ShownQuestion[] => interview.page(page)?.questions ?? [];
 
   asked().forEach(take);
@@ -49,8 +54,12 @@ export function applyFields(
   }
 
   for (const issue of interview.issues(page)) if (!issues.has(issue.path)) issues.set(issue.path, issue);
-  const order = asked().flatMap(({ path, other }) => (other ? [path, other.path] : [path]));
+  const order = [
+    ...(repeat.issue ? [repeat.issue.path] : []),
+    ...asked().flatMap(({ path, other }) => (other ? [path, other.path] : [path])),
+  ];
   return {
+    ...(repeat.pressed && { pressed: repeat.pressed }),
     issues: order.map((path) => issues.get(path)).filter((issue) => issue !== undefined),
     appeared: asked()
       .filter((question) => question.type !== 'note' && !question.readonly && !done.has(question.path))

@@ -12,6 +12,7 @@ import { load } from './load.ts';
 import { askedNodes, askedPages, comparePlaces, placeOf, type PlacedPage } from './pages.ts';
 import { find } from './path.ts';
 import { setGiven, settle } from './settle.ts';
+import { removeEntry } from './remove-entry.ts';
 import { isRequired, showPage, showQuestion } from './show.ts';
 import type { Progress, ShownPage, ShownQuestion } from './shown.ts';
 import { mark, MAX_ENTRIES, newState, type State } from './state.ts';
@@ -48,8 +49,16 @@ export interface Interview {
   value(path: string): Value;
   /** How many entries of a repeat are asked. */
   entryCount(path: string): number;
-  /** For a repeat without a count of its own: as many entries as the resident wants. */
+  /**
+   * For a repeat without a count of its own: as many entries as the resident wants, at most 100. Entries that are
+   * lost by a lower count come back with a higher one, until the interview is saved.
+   */
   setEntryCount(path: string, count: number): void;
+  /**
+   * Takes one entry out of such a repeat, from 1: the later ones move up and its answers are gone. Nothing happens
+   * when the entry does not exist or the count is worked out.
+   */
+  removeEntry(path: string, number: number): void;
 
   /** Whether a question or group is asked now: its groups, its consent, its relevance, and something to choose. */
   isRelevant(path: string): boolean;
@@ -89,6 +98,11 @@ export interface InterviewStart {
   readonly surroundings: Surroundings;
   /** A draft. Without it the interview is new, and initial values are filled in. */
   readonly answers?: Answers | undefined;
+  /**
+   * Something that only this interview has, such as its code: options are shuffled by it (never told to anyone), so
+   * that they keep their order when the interview goes on. Without it the order is drawn from the surroundings.
+   */
+  readonly seed?: string | undefined;
 }
 
 /** Begins an interview, or goes on with a draft. */
@@ -96,6 +110,7 @@ export function startInterview(compiled: CompiledQuestionnaire, start: Interview
   const world = { surroundings: start.surroundings, language: start.language };
   const state = newState(compiled, world, start.answers === undefined);
   if (start.answers) load(state, start.answers);
+  state.seed = start.seed;
   settle(state);
   state.revision = 1;
   return interviewOf(state);
@@ -171,6 +186,11 @@ export function interviewOf(state: State): Interview {
       changed();
     },
 
+    removeEntry(path, number) {
+      const found = find(state, path);
+      if (found?.node.kind === 'repeat' && removeEntry(state, found.frame, found.node, number)) changed();
+    },
+
     isRelevant(path) {
       const found = find(state, path);
       return found !== undefined && found.frame.relevant[found.node.slot] === 1;
@@ -189,7 +209,7 @@ export function interviewOf(state: State): Interview {
     pages: () => pages().map((page) => page.id),
     page(id) {
       const page = pageWith(id);
-      return page && showPage(state, page);
+      return page && showPage(state, page, pages());
     },
     nextPage: (after) => nearest(after, 1),
     previousPage: (before) => nearest(before, -1),
@@ -198,8 +218,11 @@ export function interviewOf(state: State): Interview {
       if (!found) return undefined;
       const { frame, node } = found;
       const shown = node.kind === 'other' ? node.host : node;
-      return pages().find((page) => page.frame === frame && askedNodes(page).some((each) => each === shown))
-        ?.id;
+      return pages().find(
+        (page) =>
+          page.frame === frame &&
+          (page.page.counts === shown || askedNodes(page).some((each) => each === shown)),
+      )?.id;
     },
     firstPageWithIssue: () => pages().find((page) => issuesOfPage(state, page).length > 0)?.id,
     progress(id) {

@@ -14,8 +14,13 @@ export type Refuse = (issue: AnswerIssue) => void;
  * Puts answers into a state that has not been settled yet. What has no place in the questionnaire is left out,
  * and told to `refuse`; so are answers that nobody gives (calculated and read-only ones), silently.
  */
-export function load(state: State, answers: Answers, refuse: Refuse = () => undefined): void {
-  loadFrame(state, state.root, answers, refuse);
+export function load(
+  state: State,
+  answers: Answers,
+  refuse: Refuse = () => undefined,
+  into: Frame = state.root,
+): void {
+  loadFrame(state, into, answers, refuse);
 }
 
 function loadFrame(state: State, frame: Frame, answers: Answers, refuse: Refuse): void {

@@ -58,6 +58,7 @@ function firstNumber(steps: readonly PageStep[]): number {
  * asked, unless it has a relevance of its own (then it may be the very text for whom nothing is asked).
  */
 function isAsked({ frame, page }: PlacedPage): boolean {
+  if (page.counts) return frame.relevant[page.counts.slot] === 1;
   const holdsQuestions = page.nodes.some((node) => node.question.type !== 'note');
   return page.nodes.some(
     (node) =>

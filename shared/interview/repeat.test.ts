@@ -85,7 +85,11 @@ test('a repeat without a count begins with one entry and has as many as the resi
   const interview = interviewWith([
     node('group', 'contact', { repeat: {}, children: [node('text', 'how', {})] }),
   ]);
-  expect(interview.pages()).toEqual(['1.1']);
+  expect(interview.pages()).toEqual(['1', '2.1']);
+  expect(interview.page('1')).toMatchObject({
+    questions: [],
+    repeat: { path: 'contact', count: 1, steered: true },
+  });
   interview.setEntryCount('contact', 2);
   interview.setAnswer('contact[2].how', 'phone');
   expect(interview.submission()).toEqual({ contact: [{}, { how: 'phone' }] });

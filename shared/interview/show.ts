@@ -7,19 +7,22 @@ import { answerThatCounts } from './collect.ts';
 import { maxLengthOf, OTHER_LENGTH } from './max-length.ts';
 import { askedNodes, type PlacedPage } from './pages.ts';
 import { pathOf } from './path.ts';
+import { showRepeat } from './show-repeat.ts';
+import { inShownOrder } from './shuffle.ts';
 import type { ShownOption, ShownOther, ShownPage, ShownQuestion } from './shown.ts';
 import type { State } from './state.ts';
 import { takesAnswer } from './takes-answer.ts';
 import { textAt } from './text.ts';
 
 /** A page with its questions, in the language of the interview. */
-export function showPage(state: State, placed: PlacedPage): ShownPage {
+export function showPage(state: State, placed: PlacedPage, pages: readonly PlacedPage[]): ShownPage {
   return {
     id: placed.id,
     headings: placed.page.groups
       .map((group) => textAt(state, placed.frame, group.label))
       .filter((heading) => heading !== undefined),
     questions: askedNodes(placed).map((node) => showQuestion(state, placed.frame, node)),
+    repeat: showRepeat(state, placed, pages),
   };
 }
 
@@ -37,8 +40,10 @@ export function showQuestion(state: State, frame: Frame, node: QuestionNode): Sh
     }));
   const isMatrix = question.type === 'matrix';
   const offered = frame.offered[slot];
+  const path = pathOf(state, frame, question.name);
+  const own = () => (state.seed ??= String(state.world.surroundings.random())) + path;
   return {
-    path: pathOf(state, frame, question.name),
+    path,
     name: question.name,
     type: question.type,
     question,
@@ -52,7 +57,7 @@ export function showQuestion(state: State, frame: Frame, node: QuestionNode): Sh
     required: isRequired(frame, node),
     readonly: !takesAnswer(node) || (node.readonly?.(frame) ?? false),
     answer,
-    options: show(isMatrix ? node.options : (offered ?? node.options)),
+    options: show(inShownOrder(isMatrix ? node.options : (offered ?? node.options), frame, node, own)),
     decline: show(node.decline),
     rows: isMatrix ? show(offered ?? question.rows) : [],
     other: node.other && showOther(state, frame, node.other.slot, node.other.name),

@@ -52,12 +52,40 @@ export interface ShownQuestion {
   readonly maxLength: number | undefined;
 }
 
-/** A page of the interview: one question, or those of a `together` group. */
+/** A repeat as a page shows it. Its entries are numbered from 1. */
+export interface ShownRepeat {
+  /**
+   * Its path, as `removeEntry` and `setEntryCount` take it, and the name of its form fields: `<path>` holds how many
+   * entries there are to be, `<path>[remove]` the number of an entry that is to go, `<path>[add]` anything to add one.
+   */
+  readonly path: string;
+  readonly label: ShownText | undefined;
+  /** How many entries there are now. */
+  readonly count: number;
+  /** How many there can be at most. */
+  readonly most: number;
+  /** The resident decides how many there are; otherwise answers do. */
+  readonly steered: boolean;
+  /** The entry whose page this is; nothing on the page that asks how many there are. */
+  readonly entry: number | undefined;
+  /**
+   * The first page of each entry, and what tells it from the others: the first answer given in it, as words in the
+   * language of the interview; nothing when there is none yet.
+   */
+  readonly entries: readonly { readonly page: string | undefined; readonly words: string | undefined }[];
+}
+
+/**
+ * A page of the interview: one question, those of a `together` group, or how many entries a repeat has (then there are
+ * no questions).
+ */
 export interface ShownPage {
   readonly id: string;
   /** The labels of the groups around it, outermost first. */
   readonly headings: readonly ShownText[];
   readonly questions: readonly ShownQuestion[];
+  /** The innermost repeat that the page asks about, or in an entry of which it stands. */
+  readonly repeat?: ShownRepeat | undefined;
 }
 
 /** Page `number` of `of`, counting the pages that are asked now. */

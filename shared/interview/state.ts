@@ -18,6 +18,8 @@ export interface State {
   readonly fresh: Set<Frame>;
   /** A new interview fills in initial values; one that goes on from a draft, or that is checked, does not. */
   readonly fillsIn: boolean;
+  /** What options are shuffled by where their question names no seed; drawn when it is first needed. */
+  seed: string | undefined;
   revision: number;
 }
 
@@ -40,6 +42,7 @@ export function newState(compiled: CompiledQuestionnaire, world: World, fillsIn:
     lastWord: words - 1,
     fresh: new Set(),
     fillsIn,
+    seed: undefined,
     revision: 0,
   };
   markFrame(state, root);
@@ -83,8 +86,17 @@ export function entriesOf(state: State, frame: Frame, repeat: RepeatNode, least:
 }
 
 function markFrame(state: State, frame: Frame): void {
-  if (state.fillsIn) state.fresh.add(frame);
+  // An entry that is added to a draft is as new as one of a new interview.
+  if (state.fillsIn || state.revision > 0) state.fresh.add(frame);
   for (const node of state.compiled.blocks[frame.block]?.nodes ?? []) mark(state, frame, node);
+}
+
+/** Takes back all that was given in a frame, so that it is as new. */
+export function emptyFrame(state: State, frame: Frame): void {
+  frame.raw.fill(undefined);
+  frame.clean.fill('');
+  for (const entries of frame.entries) for (const entry of entries ?? []) emptyFrame(state, entry);
+  markFrame(state, frame);
 }
 
 /** Notes that a node has to be worked out anew in a frame. */

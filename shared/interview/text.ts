@@ -54,6 +54,10 @@ function wordsOf(state: State, from: Frame, name: string, language: string): str
   return members.join(languageOf(language).direction === 'rtl' ? '، ' : ', ');
 }
 
+/** The answer of a node as words in the language of the interview; empty when there is none that counts. */
+export const wordsOfNode = (state: State, frame: Frame, node: CompiledNode): string =>
+  wordsOf(state, frame, node.name, state.world.language);
+
 /** The frame in which a node is seen from another: its own or one around it, else that of the first entry. */
 function frameOf(state: State, from: Frame, node: CompiledNode): Frame | undefined {
   for (let frame: Frame | undefined = from; frame; frame = frame.parent) {

@@ -121,6 +121,9 @@ export function bind(questionnaire: Questionnaire, layout: Layout): Bound {
       const more = { filtered: node.options };
       set(node, 'filter', expression(node, 'choiceFilter', question.choiceFilter, more)?.test);
     }
+    if ('shuffle' in question && typeof question.shuffle === 'string') {
+      set(node, 'seed', expression(node, 'shuffle', question.shuffle, { follow: false })?.evaluate);
+    }
     bindOptionConsents(node);
   }
 

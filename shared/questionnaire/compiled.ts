@@ -47,6 +47,8 @@ export interface QuestionNode extends NodeBase {
   readonly?: Read<Frame, boolean>;
   initial?: Read<Frame>;
   filter?: Read<Frame, boolean>;
+  /** The seed of the order of its options, where its author gave one. */
+  seed?: Read<Frame>;
   /** For options (of a matrix: rows) that wait for a consent: by code. */
   optionConsent?: ReadonlyMap<string, Read<Frame, boolean>>;
 }
@@ -107,6 +109,8 @@ export interface CompiledPage {
   readonly nodes: QuestionNode[];
   /** The labelled groups around it, outermost first. */
   readonly groups: readonly Group[];
+  /** The repeat without a count whose number of entries is asked here; then there are no nodes. */
+  readonly counts?: RepeatNode;
 }
 
 /** The order of pages: a page, or the pages of a repeat to go through once an entry. */

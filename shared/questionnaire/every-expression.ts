@@ -24,6 +24,7 @@ const QUESTION_FIELDS = [
   'initial',
   'readonly',
   'choiceFilter',
+  'shuffle',
 ] as const;
 
 /** Every expression of a questionnaire, in its order, whether or not it can be read. */

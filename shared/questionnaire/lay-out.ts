@@ -118,6 +118,11 @@ export function layOut(questionnaire: Questionnaire): Layout {
           group: child,
           entryBlock: layout.blocks.length,
         });
+        if (child.repeat.count === undefined) {
+          pageNumber += 1;
+          const { index } = place.block;
+          place.steps.push({ number: pageNumber, block: index, nodes: [], groups, counts: repeat });
+        }
         const block = addBlock(repeat);
         const steps: PageStep[] = [];
         place.steps.push({ repeat, steps });

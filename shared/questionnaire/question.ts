@@ -11,6 +11,23 @@ export const ExpressionSource = z.string().min(1).max(10_000);
 /** A policy plan result that the answers inform, e.g. `5.1.5` or `lexicon:herkomstkloof`. */
 const PlanResult = z.string().regex(/^(\d+(\.\d+){0,2}|lexicon:[a-z ]+)$/);
 
+/**
+ * XLSForm's words for how a question looks. A page may pass over one it has no look for; none changes what can be
+ * answered. On questions with options:
+ * - `minimal`: a list that folds out, instead of all options at once.
+ * - `search`: a field to type in narrows the options down (also `minimal search`).
+ * - `columns`, `columns-1` … `columns-99`, `columns-pack`: options beside each other: as many as fit, exactly so many,
+ *   or each only as wide as its words.
+ * - `likert`: single choice as one row of steps, the words under each.
+ * - `label`: the heading of a table: the words of the options above its columns, with nothing to choose.
+ * - `list-nolabel`: a row of such a table: the same options without their words (which a screen reader still says).
+ * - `list`: the same with their words.
+ * A group with `table-list` (see `Group`) shows the questions inside as such a table without these words.
+ * On a text: `numbers` (a text of digits). On a number with a step: `rating` (stars).
+ * `multiline`, `month-year` and `year` are `long` and `precision` of the question, `field-list` is `together` of the group.
+ */
+export const Appearance = z.array(z.string());
+
 const base = {
   name: Name,
   label: LocalizedText,
@@ -37,8 +54,7 @@ const base = {
   plan: z.array(PlanResult).optional(),
   /** `paradata` tells how the interview went, never who the resident is. */
   role: z.enum(['paradata']).optional(),
-  /** XLSForm appearance words that have a meaning on the web. */
-  appearance: z.array(z.string()).optional(),
+  appearance: Appearance.optional(),
   media: Media.optional(),
 };
 
@@ -48,6 +64,12 @@ const choices = {
   choiceList: Name.optional(),
   /** Keeps an option when true; a bare name is a column of the option, `name` its code. */
   choiceFilter: ExpressionSource.optional(),
+  /**
+   * Shows the options in a random order (XLSForm `randomize=true`). `true`: an order of this interview's own, the same
+   * each time the page is seen. An expression: the seed, a number from which the order follows exactly as in ODK.
+   * Options that say something else than the others (`specify`, `exclusive`, `missing`) stay at their place at the end.
+   */
+  shuffle: z.union([z.boolean(), ExpressionSource]).optional(),
 };
 
 export const SingleQuestion = z.strictObject({ ...base, ...choices, type: z.literal('single') });

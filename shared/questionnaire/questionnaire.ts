@@ -10,7 +10,9 @@ export type Node = Question | Group;
 
 /**
  * Nodes under one heading. A group is a section of the interview; `together` puts all its questions on one
- * page (XLSForm `field-list`), `repeat` asks them once for each of something (XLSForm `begin_repeat`).
+ * page (XLSForm `field-list`), `repeat` asks them once for each of something (XLSForm `begin_repeat`): as many times as
+ * `count` says, and without `count` as many times as the resident says. Such a repeat begins with one entry and has a
+ * page of its own before its entries, where the resident adds and removes them (`ShownPage.repeat`).
  */
 export interface Group {
   readonly type: 'group';
@@ -19,7 +21,7 @@ export interface Group {
   readonly relevance?: string | undefined;
   readonly together?: boolean | undefined;
   readonly repeat?: { readonly count?: string | undefined } | undefined;
-  /** XLSForm appearance words that have a meaning on the web, e.g. `table-list`. */
+  /** `table-list`: the questions inside share their options and are shown as the rows of one table (so `together` too). */
   readonly appearance?: readonly string[] | undefined;
   readonly children: readonly Node[];
 }

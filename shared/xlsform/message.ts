@@ -150,8 +150,8 @@ const OF_WORKBOOKS = {
   tooLong: error(({ found }) => `This expression has ${found ?? ''} characters; 10,000 are the most.`),
   wrongParameter: warning(({ found }) => `The parameter ${quoted(found)} cannot be used as it is written.`),
   ignoredParameter: info(({ found }) => `The parameter ${quoted(found)} has no meaning in Peil.`),
-  orderKept: warning(
-    () => 'Peil shows choices in the order of the list, also where they were to be shuffled.',
+  seedWithoutShuffle: info(
+    ({ found }) => `The seed ${quoted(found)} has no meaning without “randomize=true”.`,
   ),
   ignoredAppearance: info(({ found }) => `The appearance ${quoted(found)} has no meaning on a web page.`),
   ignoredCell: info(({ found }) => `${quoted(found)} has no meaning at this type and is not read.`),

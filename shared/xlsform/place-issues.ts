@@ -21,6 +21,7 @@ const COLUMNS: ReadonlyMap<string, string> = new Map(
     constraintMessage: 'constraint_message',
     initial: 'default',
     choiceFilter: 'choice_filter',
+    shuffle: 'parameters',
     'repeat.count': 'repeat_count',
     guidance: 'guidance_hint',
     choiceList: 'type',

@@ -32,6 +32,7 @@ export function markedSelect(
   entry: SurveyEntry,
   word: 'select_one' | 'select_multiple' | 'rank',
   base: Base,
+  shuffle: { readonly shuffle?: true | string },
   list: OfferedList,
   context: TextContext,
 ): Question | undefined {
@@ -50,10 +51,10 @@ export function markedSelect(
   if (!hasMark(entry.row, 'inline')) return undefined;
   switch (word) {
     case 'select_one':
-      return { ...base, options, type: 'single' };
+      return { ...base, options, ...shuffle, type: 'single' };
     case 'select_multiple':
-      return { ...base, options, ...multipleMarks(entry, context), type: 'multiple' };
+      return { ...base, options, ...shuffle, ...multipleMarks(entry, context), type: 'multiple' };
     case 'rank':
-      return { ...base, options, type: 'ranking' };
+      return { ...base, options, ...shuffle, type: 'ranking' };
   }
 }

@@ -9,6 +9,7 @@ import { present, readQuestionMarks } from './read-marks.ts';
 import type { QuestionContext } from './question-context.ts';
 import { readMedia } from './read-media.ts';
 import { expressionOf, initialIn, isWritten, readRules, relevanceOf } from './read-rules.ts';
+import { readShuffle } from './read-shuffle.ts';
 import { placeOf, readText } from './read-text.ts';
 import * as marked from './read-marked-type.ts';
 import type { SurveyEntry, SurveyQuestion } from './survey-tree.ts';
@@ -189,7 +190,7 @@ function readSelect(
   const { report, names } = context;
   const parameters = readParameters(cellOf(row, 'parameters'));
   const list = context.lists.offer(type, parameters, placeOf(row, 'type'));
-  if (parameters.get('randomize')?.toLowerCase() === 'true') report('orderKept', placeOf(row, 'parameters'));
+  const shuffle = readShuffle(entry, parameters, context);
   const ignored = [...parameters.keys()].filter(
     (name) => !['randomize', 'seed', 'value', 'label'].includes(name),
   );
@@ -197,7 +198,7 @@ function readSelect(
     report('ignoredParameter', placeOf(row, 'parameters'), { found: ignored.join(', ') });
   const appearance = appearanceOf(entry, 'select', context);
   const base = readBase(entry, names.of(entry), type.word, appearance, context, {});
-  const own = list && marked.markedSelect(entry, type.word, base, list, context);
+  const own = list && marked.markedSelect(entry, type.word, base, shuffle, list, context);
   if (own) {
     context.inlined.add(list.name);
     return own;
@@ -205,6 +206,7 @@ function readSelect(
   const choices = {
     choiceList: list?.name ?? mendName(type.list) ?? 'choices',
     ...present({ choiceFilter: filterOf(entry, list, context) }),
+    ...shuffle,
   };
   switch (type.word) {
     case 'select_one':

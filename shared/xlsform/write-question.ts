@@ -90,13 +90,22 @@ export function putMedia(into: DraftRow, media: Question['media']): void {
 const SELECTS = { single: 'select_one', multiple: 'select_multiple', ranking: 'rank' } as const;
 
 function writeSelect(question: QuestionOf<'single' | 'multiple' | 'ranking'>, addList: AddList): DraftRow {
-  const { choiceList, options, choiceFilter } = question;
+  const { choiceList, options, choiceFilter, shuffle } = question;
   const list = choiceList ?? addList(question.name, options ?? []);
   const each = base(question, `${SELECTS[question.type]} ${list}`);
   put(each, 'choice_filter', choiceFilter);
+  putShuffle(each, shuffle);
   put(each, 'peil::inline', yes(choiceList === undefined));
   if (question.type === 'multiple') put(each, 'peil::max_selected', question.maxSelected?.toString());
   return each;
+}
+
+/** A seed that is more than a number or a name cannot stand among parameters. */
+function putShuffle(into: DraftRow, shuffle: boolean | string | undefined): void {
+  if (shuffle === undefined || shuffle === false) return;
+  const simple = shuffle !== true && /^(\d+|\$\{[^\s;,{}]+\})$/.test(shuffle) ? ` seed=${shuffle}` : '';
+  put(into, 'parameters', `randomize=true${simple}`);
+  if (shuffle !== true && simple === '') put(into, 'peil::seed', shuffle);
 }
 
 /** A choice that is more than that in Peil: other tools ask it as an ordinary one. */

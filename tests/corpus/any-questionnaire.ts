@@ -83,6 +83,8 @@ const initial = fc.constantFrom(
   "''",
 );
 
+const shuffle = maybe(fc.constantFrom<true | string>(true, '42', "string-length('a b') + 1"));
+
 const baseOf = ({ text }: World) =>
   fc
     .record({
@@ -98,6 +100,7 @@ const baseOf = ({ text }: World) =>
       readonly: maybe(fc.constantFrom<true | string>(true, '1 = 2')),
       decline: maybe(fc.constantFrom(['dont_know', 'refused'], ['refused'])),
       sensitive: maybe(fc.record({ category: fc.constantFrom('health', 'ethnic_origin') })),
+      media: maybe(fc.constant({ video: { nl: 'a.mp4' } })),
       plan: maybe(fc.constant(['5.1.5', 'lexicon:herkomst kloof'])),
       role: maybe(fc.constant('paradata')),
     })
@@ -106,8 +109,19 @@ const baseOf = ({ text }: World) =>
 /** A question of any type, by what its type adds; choices come from a list that exists. */
 function questionOf(world: World): fc.Arbitrary<Question> {
   const own = fc.oneof(
-    fc.record({ type: fc.constantFrom('single', 'multiple', 'ranking'), choiceList: fc.constant('list') }),
-    fc.record({ type: fc.constantFrom('single', 'multiple', 'ranking'), options: optionsOf(world) }),
+    fc.record({
+      type: fc.constantFrom('single', 'multiple', 'ranking'),
+      choiceList: fc.constant('list'),
+      choiceFilter: maybe(fc.constantFrom("name != 'b'", 'today() > 1')),
+      shuffle,
+      appearance: maybe(fc.constantFrom(['minimal'], ['columns-2'], ['search', 'minimal'], ['list-nolabel'])),
+    }),
+    fc.record({
+      type: fc.constantFrom('single', 'multiple', 'ranking'),
+      options: optionsOf(world),
+      shuffle,
+      appearance: maybe(fc.constantFrom(['label'], ['likert'], ['columns'], ['columns-pack'], ['list'])),
+    }),
     fc.record({
       type: fc.constant('multiple'),
       options: optionsOf(world),
@@ -165,9 +179,12 @@ const groupOf = (world: World, depth: number): fc.Arbitrary<Node> =>
       label: maybe(world.text),
       relevance: maybe(fc.constant('1 = 1')),
       together: flag,
+      appearance: maybe(fc.constant(['table-list'])),
       repeat: maybe(fc.constantFrom<{ count?: string }>({}, { count: '3' })),
       children: nodesOf(world, depth),
     })
+    // A table is always together.
+    .map((group) => ({ ...group, together: group.appearance ? (true as const) : group.together }))
     .map((group) => ({ ...present(group), type: 'group', name: '' }) as Node);
 
 /** Gives every node a name of its own. */

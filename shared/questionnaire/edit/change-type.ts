@@ -13,6 +13,7 @@ const OWN_FIELDS: Readonly<Record<string, readonly Question['type'][]>> = {
   options: ['single', 'multiple', 'ranking', 'municipality'],
   choiceList: ['single', 'multiple', 'ranking'],
   choiceFilter: ['single', 'multiple', 'ranking'],
+  shuffle: ['single', 'multiple', 'ranking'],
   maxSelected: ['multiple'],
   steps: ['rating'],
   rows: ['matrix'],

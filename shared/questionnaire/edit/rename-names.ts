@@ -88,6 +88,7 @@ const NOT_TEXT: ReadonlySet<string | number> = new Set([
   'initial',
   'readonly',
   'choiceFilter',
+  'shuffle',
   'count',
   'when',
   'expression',

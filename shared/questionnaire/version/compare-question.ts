@@ -19,6 +19,7 @@ const TEXTS = {
 const RULES: Readonly<Record<string, Weight>> = {
   relevance: 'note',
   choiceFilter: 'note',
+  shuffle: 'note',
   consent: 'note',
   required: 'note',
   constraint: 'note',

@@ -65,7 +65,7 @@ export async function visit(request: VisitRequest): Promise<Visit | undefined> {
     code,
     opened,
     version,
-    interview: startInterview(compiled, { language, answers, surroundings: surroundings() }),
+    interview: startInterview(compiled, { language, answers, surroundings: surroundings(), seed: code }),
   };
   // A language that was chosen in the address stays for the pages that follow.
   if (language !== draft.output.language) await saveVisit(here, draft.output.page);

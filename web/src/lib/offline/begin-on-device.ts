@@ -34,6 +34,7 @@ export async function standingOnDevice(device: DeviceSurvey): Promise<Standing> 
     language,
     answers: draft.answers,
     surroundings: deviceSurroundings(),
+    seed: draft.code,
   });
   return { kind: 'draft', draft: { ...draft, page: takeTyped(interview, channel) ?? draft.page }, interview };
 }
