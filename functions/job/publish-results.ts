@@ -96,6 +96,10 @@ const snapshotOf = (survey: Survey, { questionnaire }: Counted, { questions, res
   kind: questionnaire.kind,
   mode: survey.mode,
   responses,
+  questionnaire: { id: survey.questionnaire, version: survey.version },
+  earlier: [],
+  weighting: { kind: 'none' as const },
+  reach: { tables: [], margins: [] },
   questions: [...questions],
 });
 

@@ -31,6 +31,8 @@ export const Appearance = z.array(z.string());
 const base = {
   name: Name,
   label: LocalizedText,
+  /** A few words for axes and lists of results ("Age" for "How old are you?"); residents never see it. */
+  shortLabel: LocalizedText.optional(),
   hint: LocalizedText.optional(),
   /** Help for a helper or a reader who wants more; folded away on the page. */
   guidance: LocalizedText.optional(),

@@ -47,6 +47,8 @@ export const Node: z.ZodType<Node> = z.lazy(() => z.union([Question, Group]));
 export const DerivedVariable = z.strictObject({
   name: Name,
   label: LocalizedText,
+  /** A few words for axes and lists of results; `label` where there are none. */
+  shortLabel: LocalizedText.optional(),
   expression: ExpressionSource,
   /** What each value means; a value that is not here is reported as its code. */
   values: z.array(Option).optional(),

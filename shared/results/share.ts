@@ -1,5 +1,8 @@
-import { publicationNoise } from './interval/publication-noise.ts';
-import { wilsonInterval } from './interval.ts';
+import type { Interval } from './interval.ts';
+import { beta } from './interval/beta.ts';
+import { publishedShare } from './interval/published-share.ts';
+import { isBetween, type ShareEstimate } from './interval/share-estimate.ts';
+import { wilson } from './interval/wilson.ts';
 import type { Count } from './snapshot.ts';
 
 /**
@@ -37,26 +40,58 @@ export const CAREFUL_BELOW = 50;
 /** Under this base a share is rounded to 5 points, so that it does not give the count away. */
 export const WHOLE_POINTS_FROM = 100;
 
+/** Under this effective number of answers a weighted share is not given. */
+export const EFFECTIVE_FROM = 30;
+
 /**
  * What may be said of `count` people in a `base`, both as they were published, by the thresholds that the results
  * follow: under 30 counts only, 30 to 49 with a warning, shares to 5 points under a base of 100 and else to whole
- * points. The interval is Wilson's with the noise of publication, rounded outwards to the same step, so that it never
- * claims more than was computed.
+ * points. The interval is that of `publishedInterval`, rounded outwards to the same step, so that it never claims more
+ * than was computed.
  */
 export function shareOf(count: Count, base: Count): Share {
-  if (count === null || base === null) return { kind: 'hidden' };
-  const interval = wilsonInterval(count, base, base > 0 ? publicationNoise(base) : 0);
+  if (count === null || base === null || count > base) return { kind: 'hidden' };
+  const estimate = publishedShare({ count, base });
+  return estimate ? shareFrom(count, base, estimate) : { kind: 'hidden' };
+}
+
+/**
+ * The same of a share that is given as an estimate, such as a weighted one: `effectiveSize` is what its base is worth,
+ * and under 30 there is no share either.
+ */
+export function shareFrom(
+  count: number,
+  base: number,
+  estimate: ShareEstimate,
+  effectiveSize: number = base,
+): Share {
+  if (base < SHARE_FROM || effectiveSize < EFFECTIVE_FROM) return { kind: 'counts', count, base };
+  const interval = publishedInterval(estimate);
   if (!interval) return { kind: 'hidden' };
-  if (base < SHARE_FROM) return { kind: 'counts', count, base };
   const step = base < WHOLE_POINTS_FROM ? 5 : 1;
   return {
     kind: 'share',
     count,
     base,
-    percent: Math.round((100 * count) / base / step) * step,
-    low: Math.floor((100 * interval.low) / step) * step,
-    high: Math.ceil((100 * interval.high) / step) * step,
-    careful: base < CAREFUL_BELOW,
+    percent: Math.round((100 * estimate.share) / step) * step,
+    low: Math.max(0, Math.floor((100 * interval.low) / step) * step),
+    high: Math.min(100, Math.ceil((100 * interval.high) / step) * step),
+    careful: base < CAREFUL_BELOW || effectiveSize < CAREFUL_BELOW,
     ...(count === 0 && { under: Math.ceil((100 * FEW) / base / step) * step }),
   };
+}
+
+/**
+ * The interval of a published share: Wilson's with the effective size and t, in which the noise of publication is part
+ * of the standard error. At 0 and at 1 it is Korn and Graubard's, of as many people as a published 0 can stand for.
+ */
+export function publishedInterval(estimate: ShareEstimate, confidence = 0.95): Interval | undefined {
+  if (isBetween(estimate.share)) return wilson(estimate, confidence);
+  const few = Math.min(1, FEW / estimate.base);
+  const edge = beta(
+    { ...estimate, share: estimate.share < 0.5 ? few : 1 - few, standardError: 0 },
+    confidence,
+  );
+  if (!edge) return undefined;
+  return estimate.share < 0.5 ? { low: 0, high: edge.high } : { low: edge.low, high: 1 };
 }

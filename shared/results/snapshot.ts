@@ -11,6 +11,22 @@ export type Count = z.infer<typeof Count>;
 const Category = z.object({ code: z.string(), label: LocalizedText });
 export type Category = z.infer<typeof Category>;
 
+/**
+ * The same figures weighted to the population. Counts are in responses (weights have mean 1), times the published count
+ * over the true one, and rounded to five like every count, so that they say nothing that the published counts do not.
+ */
+export const WeightedFigures = z.object({
+  base: z.int().nonnegative(),
+  counts: z.array(Count),
+  /** As `bases` of the group. */
+  bases: z.array(Count).optional(),
+  /** Kish's design effect of the weights of this group, in tenths; 1 or more. */
+  designEffect: z.number().min(1),
+  /** Its effective number of answers, of the published base, rounded down to five. */
+  effectiveSize: z.int().nonnegative(),
+});
+export type WeightedFigures = z.infer<typeof WeightedFigures>;
+
 /** The answers of one group of people to one question. */
 export const GroupResult = Category.extend({
   /** How many of the group were asked and answered. */
@@ -24,6 +40,8 @@ export const GroupResult = Category.extend({
   bases: z.array(Count).optional(),
   /** The day of the snapshot that these figures were first in: they change only when enough is new. */
   since: z.iso.date().optional(),
+  /** Where the survey is weighted and the group has people enough: what shares are then given by. */
+  weighted: WeightedFigures.optional(),
 });
 export type GroupResult = z.infer<typeof GroupResult>;
 
@@ -31,8 +49,17 @@ export type GroupResult = z.infer<typeof GroupResult>;
 export const BreakdownResult = z.object({
   name: z.string(),
   label: LocalizedText,
+  /** A few words for an axis, a legend or a list; `label` where there are none. */
+  shortLabel: LocalizedText.optional(),
   /** The definition that the groups follow, by its source (e.g. "lexicon of the policy plan"). */
   definition: LocalizedText.optional(),
+  /**
+   * `origin`: its groups are origin classes, so that a gap between them is a *herkomstkloof*. `register`: who may be in
+   * the population register and who cannot; the latter are never weighted and have a panel of their own.
+   */
+  role: z.enum(['origin', 'register']).optional(),
+  /** What the groups are: the same in another wave when its groups are defined in the same way. */
+  classification: z.string(),
   groups: z.array(GroupResult),
 });
 export type BreakdownResult = z.infer<typeof BreakdownResult>;
@@ -41,6 +68,10 @@ export type BreakdownResult = z.infer<typeof BreakdownResult>;
 export const QuestionResult = z.object({
   name: z.string(),
   label: LocalizedText,
+  /** A few words for an axis, a legend or a list; `label` where there are none. */
+  shortLabel: LocalizedText.optional(),
+  /** What was asked: the same in another wave when wording, options and who is asked are the same. */
+  identity: z.string(),
   /** `multiple`: shares of people, adding to more than 100; `single`: shares that add to 100; `ranking`: put first. */
   kind: z.enum(['single', 'multiple', 'ranking']),
   /** It is never split into groups (health, residence status, belief, orientation). */
@@ -52,7 +83,7 @@ export const QuestionResult = z.object({
 export type QuestionResult = z.infer<typeof QuestionResult>;
 
 /** Which form a snapshot has; what an earlier form holds was not made by these rules and is not read. */
-export const SNAPSHOT_FORMAT = 'peil-snapshot/2';
+export const SNAPSHOT_FORMAT = 'peil-snapshot/3';
 
 /** How the figures of a snapshot were made fit to publish: what was really done, for the page that explains it. */
 export const Disclosure = z.object({
@@ -85,9 +116,71 @@ export const Disclosure = z.object({
     /** Each answer joins the next or the following snapshot, at random. */
     heldBack: z.boolean(),
   }),
-  weights: z.literal('none'),
+  /** Weighted figures and shares are given only of groups with this many effective answers. */
+  effectiveSize: z.int(),
 });
 export type Disclosure = z.infer<typeof Disclosure>;
+
+/** How responses were weighted to the population; `none`: every answer counts alike. */
+export const Weighting = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({
+    kind: z.literal('raked'),
+    /** The margins that were weighted to, with where their numbers come from. */
+    margins: z.array(z.object({ name: z.string(), source: z.string(), year: z.int() })),
+    /** Says of which margins: two waves are compared only when it is the same. */
+    mark: z.string(),
+    /** Classes that were taken together, because one of them had too few answers. */
+    merged: z.array(z.object({ margin: z.string(), classes: z.array(z.string()) })),
+    /** Margins of which one class was left, so that there was nothing to weight on. */
+    dropped: z.array(z.string()),
+    /** How many were outside the population register, and so are in no weighted figure. */
+    outside: Count,
+    /** Of how many a weight was cut or raised to the bounds. */
+    trimmed: Count,
+    /** The bounds of the weights, as times their mean. */
+    bounds: z.object({ low: z.number(), high: z.number() }),
+    /** Of all weighted answers, in tenths and rounded down to five. */
+    designEffect: z.number().min(1),
+    effectiveSize: z.int().nonnegative(),
+    warnings: z.array(z.enum(['design-effect', 'effective-size', 'outside-the-bounds'])),
+  }),
+]);
+export type Weighting = z.infer<typeof Weighting>;
+
+/** How many people of each class live in the population. */
+export const ReachMargin = z.object({
+  /** By one variable (`age`) or by two (`age*gender`). */
+  name: z.string(),
+  variables: z.array(z.string()),
+  source: z.string(),
+  year: z.int(),
+  /** One code per variable. A code may name several of the questionnaire's classes (`18_24+25_34`). */
+  classes: z.array(z.object({ codes: z.array(z.string()), population: z.number() })),
+});
+export type ReachMargin = z.infer<typeof ReachMargin>;
+
+/**
+ * Who was reached, against who lives there. Its tables are made fit to publish as all others are; `reachOf` in
+ * `shared/results/reach` sets them beside the margins.
+ */
+export const Reach = z.object({
+  /**
+   * `@language` and `@channel` by each attribute, and for each margin by two attributes one by the other
+   * (`@gender` by age). The base of a group is how many of it answered at all.
+   */
+  tables: z.array(QuestionResult),
+  margins: z.array(ReachMargin),
+});
+export type Reach = z.infer<typeof Reach>;
+
+/** Where people stop: drafts that were saved and never handed in, by the page that they were left on. */
+export const Stops = z.object({
+  /** Of those that began on this device or another and saved. */
+  drafts: Count,
+  pages: z.array(z.object({ page: z.string(), label: LocalizedText.optional(), count: Count })),
+});
+export type Stops = z.infer<typeof Stops>;
 
 /** What a council may see of a survey: immutable, and the only thing its pages read. */
 export const Snapshot = z.object({
@@ -103,7 +196,15 @@ export const Snapshot = z.object({
   synthetic: z.boolean(),
   /** Responses counted, published as every count is. */
   responses: z.int().nonnegative(),
+  /** What was asked: surveys of one questionnaire are waves of each other. */
+  questionnaire: z.object({ id: z.string(), version: z.int().positive() }),
+  /** Earlier waves of which results were published when this was, the oldest first. */
+  earlier: z.array(z.object({ survey: z.string(), title: LocalizedText, publishedOn: z.iso.date() })),
   disclosure: Disclosure,
+  weighting: Weighting,
   questions: z.array(QuestionResult),
+  reach: Reach,
+  /** Only where enough interviews were left unfinished. */
+  stops: Stops.optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

@@ -1,7 +1,7 @@
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import { type CatalogueEntry, catalogueOf, type Reporting } from './disclosure/catalogue.ts';
 import { countPeople, type RowCounter } from './row-counter.ts';
-import type { Population, TrueTable } from './true-table.ts';
+import type { Population, TrueBreakdown, TrueTable } from './true-table.ts';
 import { type CountedResponse, isOffered, type Variable } from './variable.ts';
 
 /** One response with what publication needs to know of it beside its answers. */
@@ -96,6 +96,8 @@ function createCounter({ question, sensitive, sensitiveOptions, breakdowns }: Ca
     table: (): TrueTable => ({
       name: question.name,
       label: question.label,
+      ...(question.shortLabel && { shortLabel: question.shortLabel }),
+      identity: question.identity,
       kind: question.kind,
       options: options.map(({ sensitive: _, ...option }, at) => ({
         ...option,
@@ -103,11 +105,9 @@ function createCounter({ question, sensitive, sensitiveOptions, breakdowns }: Ca
       })),
       sensitive,
       all: all.row(),
-      breakdowns: splits.map(({ breakdown: { name, label, definition, categories }, groups, rest }) => ({
-        name,
-        label,
-        ...(definition && { definition }),
-        groups: categories.map((category) => ({
+      breakdowns: splits.map(({ breakdown, groups, rest }) => ({
+        ...breakdownOf(breakdown),
+        groups: breakdown.categories.map((category) => ({
           code: category.code,
           label: category.label,
           ...(groups.get(category.code)?.row ?? newRow()).row(),
@@ -119,6 +119,23 @@ function createCounter({ question, sensitive, sensitiveOptions, breakdowns }: Ca
     }),
   };
 }
+
+/** What is said of a breakdown beside its figures. */
+export const breakdownOf = ({
+  name,
+  label,
+  shortLabel,
+  definition,
+  identity,
+  isOrigin,
+}: Variable): Omit<TrueBreakdown, 'groups' | 'rest'> => ({
+  name,
+  label,
+  ...(shortLabel && { shortLabel }),
+  ...(definition && { definition }),
+  classification: identity,
+  ...(isOrigin && { role: 'origin' }),
+});
 
 function raise(counts: Float64Array | undefined, at: number): void {
   if (counts) counts[at] = (counts[at] ?? 0) + 1;

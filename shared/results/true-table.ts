@@ -16,11 +16,29 @@ export interface Sources {
   readonly alone: number;
 }
 
+/** Sums of weights (of mean 1) of some people; who is not weighted at all adds nothing. */
+export interface WeightSums {
+  readonly sum: number;
+  readonly squares: number;
+  /** How many of them are weighted. */
+  readonly people: number;
+}
+
+/** The weighted side of a row. */
+export interface TrueWeights {
+  readonly base: WeightSums;
+  /** The sum of weights of each option, and of those to whom it was offered. */
+  readonly counts: readonly number[];
+  readonly bases?: readonly number[] | undefined;
+}
+
 /**
  * The true answers of some people to one question. They never leave the job that counts: `release` makes them fit to
  * publish.
  */
 export interface TrueRow {
+  /** Where the survey is weighted. */
+  readonly weights?: TrueWeights | undefined;
   /** Those who were asked and answered. */
   readonly base: People;
   /** One per option, in the order of the table's options. */
@@ -36,6 +54,9 @@ export interface TrueBreakdown {
   readonly name: string;
   readonly label: LocalizedText;
   readonly definition?: LocalizedText | undefined;
+  readonly shortLabel?: LocalizedText | undefined;
+  readonly classification: string;
+  readonly role?: 'origin' | 'register' | undefined;
   readonly groups: readonly TrueGroup[];
   /** Those in the base of the question who are in no group: what is left when all groups are taken off the total. */
   readonly rest: TrueRow;
@@ -47,7 +68,8 @@ export type Population =
   | { readonly kind: 'consent'; readonly consent: string };
 
 /** One question with its true counts. */
-export interface TrueTable extends Pick<QuestionResult, 'name' | 'label' | 'kind'> {
+export interface TrueTable extends Pick<QuestionResult, 'name' | 'label' | 'kind' | 'identity'> {
+  readonly shortLabel?: LocalizedText | undefined;
   readonly options: readonly TrueOption[];
   /** Figures of the whole only, from a higher threshold on, and never of a group. */
   readonly sensitive: boolean;

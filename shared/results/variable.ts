@@ -7,6 +7,7 @@ import type { Value } from '#shared/questionnaire/expression/scope.ts';
 import type { ChoiceOption } from '#shared/questionnaire/options-of.ts';
 import type { Sensitive } from '#shared/questionnaire/sensitive.ts';
 import type { Category, QuestionResult } from './snapshot.ts';
+import { identityOf } from './identity.ts';
 import { storedOptions } from './stored-options.ts';
 
 /** One response as it is counted: what was answered, what follows from it, and the language of the interview. */
@@ -20,6 +21,12 @@ export interface CountedResponse {
 export interface Variable {
   readonly name: string;
   readonly label: LocalizedText;
+  /** A few words for an axis, where the definition has them. */
+  readonly shortLabel?: LocalizedText | undefined;
+  /** What it measures (`identityOf`). */
+  readonly identity: string;
+  /** Its classes are those between which the plan speaks of a *herkomstkloof*. */
+  readonly isOrigin?: true;
   /** `multiple`: any number of values; `ranking`: the one put first; `single`: one. */
   readonly kind: QuestionResult['kind'];
   readonly definition?: LocalizedText | undefined;
@@ -41,6 +48,9 @@ export interface VariableCategory extends Category {
   readonly sensitive?: Sensitive['category'];
 }
 
+/** The word of the plan's lexicon that a variable of origin classes informs. */
+const ORIGIN_GAP = 'lexicon:herkomstkloof';
+
 const DECLINES: readonly string[] = Object.values(DECLINE_CODES);
 const NONE: readonly string[] = [];
 
@@ -48,7 +58,7 @@ const NONE: readonly string[] = [];
 export function variableOf(compiled: CompiledQuestionnaire, name: string): Variable | undefined {
   if (name === 'language') return languageVariable(compiled.questionnaire.languages);
   const node = compiled.byName.get(name) ?? compiled.derived.find(({ derived }) => derived.name === name);
-  if (node?.kind === 'derived') return derivedVariable(node);
+  if (node?.kind === 'derived') return derivedVariable(compiled, node);
   // A question inside a repeat has many answers of one person: it needs a table of its own kind.
   if (node?.kind === 'question' && node.block === 0) return questionVariable(compiled, node);
   return undefined;
@@ -61,7 +71,7 @@ export function variableOf(compiled: CompiledQuestionnaire, name: string): Varia
 export function variablesOf(compiled: CompiledQuestionnaire, name: string): readonly Variable[] {
   const node = compiled.byName.get(name);
   if (node?.kind === 'question' && node.question.type === 'matrix' && node.block === 0)
-    return rowVariables(node);
+    return rowVariables(compiled, node);
   const variable = variableOf(compiled, name);
   return variable ? [variable] : [];
 }
@@ -74,13 +84,19 @@ export function isOffered(
   return consent === undefined || answers[consent] === 'yes';
 }
 
-function rowVariables({ name, question, options }: QuestionNode): readonly Variable[] {
+function rowVariables(
+  compiled: CompiledQuestionnaire,
+  { name, question, options }: QuestionNode,
+): readonly Variable[] {
   if (question.type !== 'matrix') return [];
   const columns = options.filter(({ missing }) => missing === undefined);
+  const identity = identityOf(compiled, name);
   const known = new Set(columns.map(({ code }) => code));
   return question.rows.map((row) => ({
     name: `${name}.${row.code}`,
     label: rowLabel(question.label, row.label),
+    shortLabel: row.label,
+    identity,
     kind: 'single',
     categories: columns.map(categoryOf),
     codesOf: ({ answers }) => {
@@ -107,7 +123,13 @@ function questionVariable(compiled: CompiledQuestionnaire, node: QuestionNode): 
   const real = storedOptions(compiled, node);
   if (real.length === 0) return undefined;
   const known = new Set(real.map(({ code }) => code));
-  const base = { name, label: question.label, categories: real.map(categoryOf) };
+  const base = {
+    name,
+    label: question.label,
+    ...(question.shortLabel && { shortLabel: question.shortLabel }),
+    identity: identityOf(compiled, name),
+    categories: real.map(categoryOf),
+  };
   switch (question.type) {
     case 'multiple':
       return {
@@ -136,12 +158,15 @@ function questionVariable(compiled: CompiledQuestionnaire, node: QuestionNode): 
   }
 }
 
-function derivedVariable({ derived }: DerivedNode): Variable {
+function derivedVariable(compiled: CompiledQuestionnaire, { derived }: DerivedNode): Variable {
   const values = derived.values ?? [];
   const missing = new Set(values.filter((value) => value.missing !== undefined).map(({ code }) => code));
   return {
     name: derived.name,
     label: derived.label,
+    ...(derived.shortLabel && { shortLabel: derived.shortLabel }),
+    identity: identityOf(compiled, derived.name),
+    ...(derived.plan?.includes(ORIGIN_GAP) === true && { isOrigin: true }),
     kind: 'single',
     definition: derived.definition,
     categories: values.filter(({ code }) => !missing.has(code)).map(categoryOf),
@@ -161,6 +186,8 @@ function languageVariable(languages: readonly string[]): Variable {
       fr: 'Langue du questionnaire',
       en: 'Language of the questionnaire',
     },
+    shortLabel: { nl: 'Taal', fr: 'Langue', en: 'Language' },
+    identity: `language ${languages.join(' ')}`,
     kind: 'single',
     categories: languages.map((tag) => ({ code: tag, label: languageLabel(tag) })),
     codesOf: ({ language }) => [language],

@@ -71,7 +71,7 @@ test('the council sees which needs weigh most, for whom, with noise in every cou
   expect(published).toMatchObject({ ok: true, output: { number: 1, unchanged: false } });
   const snapshot = await snapshotOf(survey);
   expect(snapshot).toMatchObject({
-    format: 'peil-snapshot/2',
+    format: 'peil-snapshot/3',
     survey: survey.id,
     number: 1,
     mode: 'trial',

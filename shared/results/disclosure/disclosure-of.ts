@@ -9,5 +9,5 @@ export const disclosureOf = ({ everyDays, heldBack }: Calendar): Disclosure => (
   apart: RULES.apart,
   noise: NOISE,
   batches: { newAnswers: RULES.newAnswers, otherSources: RULES.otherSources, everyDays, heldBack },
-  weights: 'none',
+  effectiveSize: RULES.effectiveSize,
 });

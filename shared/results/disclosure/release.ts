@@ -85,6 +85,8 @@ function releaseTable(
   return {
     name: table.name,
     label: table.label,
+    ...(table.shortLabel && { shortLabel: table.shortLabel }),
+    identity: table.identity,
     kind: table.kind,
     ...(table.sensitive && { sensitive: true }),
     options: table.options.map(({ code, label, domain }) => ({
@@ -96,7 +98,10 @@ function releaseTable(
     breakdowns: table.breakdowns.map((breakdown) => ({
       name: breakdown.name,
       label: breakdown.label,
+      ...(breakdown.shortLabel && { shortLabel: breakdown.shortLabel }),
       ...(breakdown.definition && { definition: breakdown.definition }),
+      ...(breakdown.role && { role: breakdown.role }),
+      classification: breakdown.classification,
       groups: breakdown.groups.map(({ code, label }) =>
         groupResult(table, { code, label }, results.get(rowKey(table.name, breakdown.name, code))),
       ),

@@ -15,6 +15,8 @@ export interface Rules {
   readonly newAnswers: number;
   /** So many of the new answers come from other sources than the largest. */
   readonly otherSources: number;
+  /** Weighted figures are given from this many people in a base on, and this many effective answers. */
+  readonly effectiveSize: number;
   /** What is published for so many people with this sum of record keys. */
   readonly publishedCount: (count: number, key: number) => number;
 }
@@ -27,6 +29,7 @@ export const RULES: Rules = {
   apart: 10,
   newAnswers: 10,
   otherSources: 5,
+  effectiveSize: 30,
   publishedCount,
 };
 

@@ -1,5 +1,5 @@
 /** Rounding to fives adds the variance of a number that lies anywhere within five: 5² / 12. */
-const ROUNDING = 25 / 12;
+export const ROUNDING = 25 / 12;
 
 /**
  * What the noise of publication adds to the variance of a share of `base`: that of the perturbation of its count, and

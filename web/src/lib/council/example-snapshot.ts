@@ -50,6 +50,9 @@ const BREAKDOWNS: readonly (Omit<BreakdownResult, 'groups'> & { readonly groups:
   {
     name: 'origin_group',
     label: { nl: 'Herkomstgroep', fr: 'Groupe d’origine', en: 'Origin group' },
+    shortLabel: { nl: 'Herkomst', fr: 'Origine', en: 'Origin' },
+    role: 'origin',
+    classification: 'origin-1',
     definition: {
       nl: 'Statbel, met de nationaliteit bij geboorte in plaats van de eerst geregistreerde',
       fr: 'Statbel, avec la nationalité à la naissance au lieu de la première enregistrée',
@@ -87,6 +90,7 @@ const BREAKDOWNS: readonly (Omit<BreakdownResult, 'groups'> & { readonly groups:
   {
     name: 'newcomer',
     label: { nl: 'Nieuwkomer of niet', fr: 'Primo-arrivant ou non', en: 'Newcomer or settled' },
+    classification: 'newcomer-1',
     definition: {
       nl: 'lexicon van het Beleidsplan Integratie 2017-2020: voor het eerst in België gevestigd, minder dan 5 jaar geleden',
       fr: 'lexique du plan Intégration 2017-2020 : première installation en Belgique il y a moins de 5 ans',
@@ -109,6 +113,7 @@ const BREAKDOWNS: readonly (Omit<BreakdownResult, 'groups'> & { readonly groups:
   {
     name: 'gender',
     label: { nl: 'Geslacht', fr: 'Genre', en: 'Gender' },
+    classification: 'gender-1',
     groups: [
       { category: category('f', 'Vrouw', 'Femme', 'Woman'), people: 470, factors: { childcare: 1.3 } },
       { category: category('m', 'Man', 'Homme', 'Man'), people: 341, factors: { childcare: 0.6, work: 1.2 } },
@@ -118,6 +123,7 @@ const BREAKDOWNS: readonly (Omit<BreakdownResult, 'groups'> & { readonly groups:
   {
     name: 'age',
     label: { nl: 'Leeftijd', fr: 'Âge', en: 'Age' },
+    classification: 'age-1',
     groups: [
       { category: category('13_17', '13 tot 17 jaar', '13 à 17 ans', '13 to 17'), people: 26 },
       { category: category('18_24', '18 tot 24 jaar', '18 à 24 ans', '18 to 24'), people: 84 },
@@ -133,6 +139,7 @@ const BREAKDOWNS: readonly (Omit<BreakdownResult, 'groups'> & { readonly groups:
   {
     name: 'municipality',
     label: { nl: 'Gemeente', fr: 'Commune', en: 'Municipality' },
+    classification: 'municipality-1',
     groups: MUNICIPALITIES.map(({ code, label }, at) => ({
       category: { code, label },
       people: [121, 12, 19, 203, 37, 28, 9, 11, 44, 30, 22, 138, 41, 27, 96, 24, 8, 18, 7][at] ?? 5,
@@ -179,6 +186,7 @@ const question = (
   return {
     name,
     label,
+    identity: `${name}-1`,
     kind,
     options: [...choices],
     all: result({ category: ALL, people }, codes, shares),
@@ -190,6 +198,61 @@ const question = (
     })),
   };
 };
+
+/** Weighted figures as they would be where women and the old are too many among those who answered. */
+const weigh = (group: GroupResult, factor: number): GroupResult =>
+  group.base === null || group.base < 30
+    ? group
+    : {
+        ...group,
+        weighted: {
+          base: toFive(group.base * factor),
+          counts: group.counts.map((count) => (count === null ? null : toFive(count * factor))),
+          designEffect: 1.4,
+          effectiveSize: 5 * Math.floor(group.base / 1.4 / 5),
+        },
+      };
+const toFive = (count: number): number => 5 * Math.round(count / 5);
+
+/** The same snapshot of a survey that is weighted to the population. */
+export const weightedExample = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  weighting: {
+    kind: 'raked',
+    margins: snapshot.reach.margins.map(({ name, source, year }) => ({ name, source, year })),
+    mark: 'margins-1',
+    merged: [{ margin: 'age', classes: ['13_17', '18_24'] }],
+    dropped: [],
+    outside: 35,
+    trimmed: 10,
+    bounds: { low: 0.3, high: 3 },
+    designEffect: 1.4,
+    effectiveSize: 600,
+    warnings: [],
+  },
+  questions: snapshot.questions.map((each) => ({
+    ...each,
+    all: weigh(each.all, 1),
+    breakdowns: each.breakdowns.map((by) => ({
+      ...by,
+      groups: by.groups.map((group, at) => weigh(group, [0.9, 1.15, 1][at % 3] ?? 1)),
+    })),
+  })),
+});
+
+/** Of how many people in each class of a margin, made up like the rest. */
+const SOURCE = { source: 'Statbel', year: 2025 };
+const LANGUAGES: readonly Category[] = [
+  category('nl', 'Nederlands', 'Néerlandais', 'Dutch'),
+  category('fr', 'Frans', 'Français', 'French'),
+  category('en', 'Engels', 'Anglais', 'English'),
+  category('ar', 'Arabisch', 'Arabe', 'Arabic'),
+];
+const CHANNELS: readonly Category[] = [
+  { code: 'noden', label: { nl: 'Algemene link' } },
+  { code: 'noden-bibliotheek', label: { nl: 'Voorbeeld: bibliotheek' } },
+  { code: 'noden-onthaal', label: { nl: 'Voorbeeld: onthaal' } },
+];
 
 export const EXAMPLE_SNAPSHOT: Snapshot = {
   format: SNAPSHOT_FORMAT,
@@ -205,6 +268,9 @@ export const EXAMPLE_SNAPSHOT: Snapshot = {
   mode: 'trial',
   synthetic: true,
   responses: 861,
+  questionnaire: { id: 'behoeftenbevraging', version: 2 },
+  earlier: [],
+  weighting: { kind: 'none' },
   disclosure: disclosureOf(calendarOf('trial')),
   questions: [
     question(
@@ -244,4 +310,64 @@ export const EXAMPLE_SNAPSHOT: Snapshot = {
       188,
     ),
   ],
+  reach: {
+    tables: [
+      question(
+        '@language',
+        { nl: 'Taal', fr: 'Langue', en: 'Language' },
+        'single',
+        LANGUAGES,
+        [41, 29, 17, 13],
+        861,
+      ),
+      question(
+        '@channel',
+        { nl: 'Kanaal', fr: 'Canal', en: 'Channel' },
+        'single',
+        CHANNELS,
+        [52, 28, 20],
+        861,
+      ),
+    ],
+    margins: [
+      {
+        name: 'gender',
+        variables: ['gender'],
+        ...SOURCE,
+        classes: [
+          { codes: ['f'], population: 640_451 },
+          { codes: ['m'], population: 615_345 },
+        ],
+      },
+      {
+        name: 'age',
+        variables: ['age'],
+        ...SOURCE,
+        classes: [
+          { codes: ['13_17'], population: 67_672 },
+          { codes: ['18_24'], population: 104_440 },
+          { codes: ['25_44'], population: 395_060 },
+          { codes: ['45_64'], population: 282_134 },
+          { codes: ['65p'], population: 159_593 },
+        ],
+      },
+      {
+        name: 'origin_group',
+        variables: ['origin_group'],
+        ...SOURCE,
+        classes: [
+          { codes: ['belgian_belgian_background'], population: 283_800 },
+          { codes: ['belgian_foreign_background'], population: 504_800 },
+          { codes: ['non_belgian'], population: 467_200 },
+        ],
+      },
+    ],
+  },
+  stops: {
+    drafts: 140,
+    pages: [
+      { page: '2', label: { nl: 'Over u', fr: 'À propos de vous', en: 'About you' }, count: 35 },
+      { page: '9', label: { nl: 'Uw herkomst', fr: 'Votre origine', en: 'Your origin' }, count: 60 },
+    ],
+  },
 };

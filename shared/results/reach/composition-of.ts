@@ -1,0 +1,40 @@
+import type { LocalizedText } from '#shared/language/localized-text.ts';
+import { type Share, shareOf } from '../share.ts';
+import type { BreakdownResult, Category, Count, Reach } from '../snapshot.ts';
+
+/** Whom one channel, or one language of the interview, reached. */
+export interface Composition {
+  readonly by: Category;
+  /** How many answered through it, as published. */
+  readonly base: Count;
+  /** For each attribute, how many of them are in each of its classes. */
+  readonly attributes: readonly {
+    readonly name: string;
+    readonly label: LocalizedText;
+    readonly shortLabel?: LocalizedText | undefined;
+    readonly role?: BreakdownResult['role'];
+    readonly classes: readonly (Category & { readonly count: Count; readonly share: Share })[];
+  }[];
+}
+
+/** Whom each channel or each language reached, by each attribute, from published counts alone. */
+export function compositionOf({ tables }: Reach, through: 'channel' | 'language'): readonly Composition[] {
+  const table = tables.find(({ name }) => name === `@${through}`);
+  return (table?.options ?? []).map(({ code, label }, at) => {
+    const base = table?.all.counts[at] ?? null;
+    return {
+      by: { code, label },
+      base,
+      attributes: (table?.breakdowns ?? []).map(({ name, label: called, shortLabel, role, groups }) => ({
+        name,
+        label: called,
+        ...(shortLabel && { shortLabel }),
+        ...(role && { role }),
+        classes: groups.map((group) => {
+          const count = group.counts[at] ?? null;
+          return { code: group.code, label: group.label, count, share: shareOf(count, base) };
+        }),
+      })),
+    };
+  });
+}
