@@ -6,6 +6,7 @@ import { DECLINE_CODES } from '#shared/questionnaire/decline.ts';
 import type { Value } from '#shared/questionnaire/expression/scope.ts';
 import type { ChoiceOption } from '#shared/questionnaire/options-of.ts';
 import type { Sensitive } from '#shared/questionnaire/sensitive.ts';
+import { CONTEXT, fieldOf } from './columns/stored-columns.ts';
 import type { Category, QuestionResult } from './snapshot.ts';
 import { identityOf } from './identity.ts';
 import { storedOptions } from './stored-options.ts';
@@ -20,6 +21,8 @@ export interface CountedResponse {
 /** Something that a response has one or several values of. */
 export interface Variable {
   readonly name: string;
+  /** The stored column that it is counted from. */
+  readonly field: string;
   readonly label: LocalizedText;
   /** A few words for an axis, where the definition has them. */
   readonly shortLabel?: LocalizedText | undefined;
@@ -94,6 +97,7 @@ function rowVariables(
   const known = new Set(columns.map(({ code }) => code));
   return question.rows.map((row) => ({
     name: `${name}.${row.code}`,
+    field: fieldOf('choice', `${name}.${row.code}`),
     label: rowLabel(question.label, row.label),
     shortLabel: row.label,
     identity,
@@ -134,12 +138,14 @@ function questionVariable(compiled: CompiledQuestionnaire, node: QuestionNode): 
     case 'multiple':
       return {
         ...base,
+        field: fieldOf('multiple', name),
         kind: 'multiple',
         codesOf: ({ answers }) => distinct(codesIn(answers[name]).filter((code) => known.has(code))),
       };
     case 'ranking':
       return {
         ...base,
+        field: fieldOf('ranking', name),
         kind: 'ranking',
         codesOf: ({ answers }) =>
           codesIn(answers[name])
@@ -149,6 +155,7 @@ function questionVariable(compiled: CompiledQuestionnaire, node: QuestionNode): 
     default:
       return {
         ...base,
+        field: fieldOf('choice', name),
         kind: 'single',
         codesOf: ({ answers }) => {
           const code = answers[name];
@@ -163,6 +170,7 @@ function derivedVariable(compiled: CompiledQuestionnaire, { derived }: DerivedNo
   const missing = new Set(values.filter((value) => value.missing !== undefined).map(({ code }) => code));
   return {
     name: derived.name,
+    field: fieldOf('derived', derived.name),
     label: derived.label,
     ...(derived.shortLabel && { shortLabel: derived.shortLabel }),
     identity: identityOf(compiled, derived.name),
@@ -181,6 +189,7 @@ function derivedVariable(compiled: CompiledQuestionnaire, { derived }: DerivedNo
 function languageVariable(languages: readonly string[]): Variable {
   return {
     name: 'language',
+    field: CONTEXT.language,
     label: {
       nl: 'Taal van de vragenlijst',
       fr: 'Langue du questionnaire',
