@@ -20,7 +20,9 @@ const VERB_OF_WRITE: Readonly<Record<string, Verb>> = { put: 'put', key: 'add' }
  * What a function does with tables, read from its own code: the bundle keeps only what the function can reach,
  * and in it the store names the table in each call and each write.
  */
-async function usedBy(file: string): Promise<{ uses: Set<string>; receipts: boolean; disclosure: boolean }> {
+async function usedBy(
+  file: string,
+): Promise<{ uses: Set<string>; media: Set<string>; receipts: boolean; disclosure: boolean }> {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, file)],
     absWorkingDir: ROOT,
@@ -42,8 +44,12 @@ async function usedBy(file: string): Promise<{ uses: Set<string>; receipts: bool
   }
   for (const [, table = '', write = ''] of code.matchAll(/table: "(\w+)",\s*(\w+):/g))
     uses.add(`${table} ${String(VERB_OF_WRITE[write])}`);
+  const media = new Set(
+    [...code.matchAll(/(?<!function )\b(put|delete)File\(/g)].map(([, verb]) => String(verb)),
+  );
   return {
     uses,
+    media,
     receipts: code.includes('RECEIPT_SECRET'),
     disclosure: code.includes('DISCLOSURE_SECRET'),
   };
@@ -61,8 +67,9 @@ const FUNCTIONS: [string, Permission][] = [
 ];
 
 test.each(FUNCTIONS)('%s may do what its code does, and nothing more', async (file, permission) => {
-  const { uses, receipts, disclosure } = await usedBy(file);
+  const { uses, media, receipts, disclosure } = await usedBy(file);
   expect(granted(permission)).toEqual(uses);
+  expect(new Set<string>(permission.media ?? [])).toEqual(media);
   expect(permission.receipts ?? false).toBe(receipts);
   expect(permission.disclosure ?? false).toBe(disclosure);
 });

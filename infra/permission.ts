@@ -10,6 +10,10 @@ export const ACTIONS = {
 } as const;
 export type Verb = keyof typeof ACTIONS;
 
+/** The same for the files of recordings and pictures. */
+export const MEDIA_ACTIONS = { put: 's3:PutObject', delete: 's3:DeleteObject' } as const;
+export type MediaVerb = keyof typeof MEDIA_ACTIONS;
+
 /** What one function may do, table by table. What is not named it may not. */
 export interface Permission {
   readonly tables: Partial<Readonly<Record<TableKey, readonly Verb[]>>>;
@@ -17,6 +21,8 @@ export interface Permission {
   readonly partitions?: readonly string[];
   /** Whether it turns a receipt into the key under which answers stand. */
   readonly receipts?: true;
+  /** What it does with the files of recordings and pictures. Nobody reads them but by their address. */
+  readonly media?: readonly MediaVerb[];
   /** Whether it makes the noise in published counts, and attacks them. */
   readonly disclosure?: true;
 }
@@ -35,6 +41,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   openapi: { tables: {} },
   openChannel: { tables: { registry: ['read'] } },
   readVersion: { tables: { registry: ['read'] } },
+  readMedia: { tables: { registry: ['read'] } },
   // It reads for who sends again, after closing, what did arrive.
   submitResponse: { tables: { registry: ['read'], responses: ['read', 'put'] }, receipts: true },
   readResponse: { tables: { registry: ['read'], responses: ['read'] }, receipts: true },
@@ -50,6 +57,9 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   changeSurveyStatus: STAFF_WRITES,
   confirmTrust: STAFF_WRITES,
   changeCalendar: STAFF_WRITES,
+  listMedia: { tables: { registry: ['read'] } },
+  addMedium: { ...STAFF_WRITES, media: ['put', 'delete'] },
+  removeMedium: { tables: { registry: ['read', 'put', 'delete'] }, media: ['delete'] },
   createChannel: STAFF_WRITES,
   publishSnapshot: PUBLISHES,
   listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },

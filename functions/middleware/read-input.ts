@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Route } from '#shared/contract/route.ts';
 import { stop } from './refusal.ts';
 
-/** Larger than any interview that the limits of its questions allow. */
+/** Where a route says nothing else: larger than any interview that the limits of its questions allow. */
 const MOST_BYTES = 256 * 1024;
 
 /**
@@ -22,15 +22,16 @@ const MOST_ISSUES = 50;
  * @throws Refusal `bodyTooLarge`, `unsupportedMediaType`, `malformedJson` or `invalidInput`.
  */
 export function readInput(route: Route, event: APIGatewayProxyEventV2): unknown {
-  const rest = route.method === 'GET' ? (event.queryStringParameters ?? {}) : readBody(event);
+  const rest =
+    route.method === 'GET' ? (event.queryStringParameters ?? {}) : readBody(event, route.mostBytes);
   const parsed = route.input.safeParse({ ...rest, ...event.pathParameters });
   if (!parsed.success) stop('invalidInput', { issues: issuesOf(parsed.error) });
   return parsed.data;
 }
 
-function readBody(event: APIGatewayProxyEventV2): object {
+function readBody(event: APIGatewayProxyEventV2, most = MOST_BYTES): object {
   const body = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (body.length > MOST_BYTES) stop('bodyTooLarge');
+  if (body.length > most) stop('bodyTooLarge');
   if (body.length === 0) return {};
   const type = (event.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') stop('unsupportedMediaType');

@@ -43,6 +43,12 @@ export const versionKey = (questionnaire: string, version: number, part: number)
   pk: versionsPartition(questionnaire),
   sk: `${partPrefix(version)}${String(part).padStart(2, '0')}`,
 });
+/** Recordings and pictures stand with the questionnaire: a text that stays has them in the next version too. */
+export const mediaPartition = (questionnaire: string): string => `MEDIA#${questionnaire}`;
+export const mediumItemKey = (questionnaire: string, medium: string): Key => ({
+  pk: mediaPartition(questionnaire),
+  sk: medium,
+});
 export const auditKey = (survey: string, day: string, entry: string): Key => ({
   pk: `AUDIT#${survey}`,
   sk: `${day}#${entry}`,

@@ -24,14 +24,16 @@ import { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
 import { securityHeaders } from './security-headers.ts';
 
-/** CloudFront takes 25 behaviours; two are for the site and the API. */
-const MOST_STATIC_PATHS = 23;
+/** CloudFront takes 25 behaviours; three are for the site, the API and the media. */
+const MOST_STATIC_PATHS = 22;
 
 export interface FrontDoorProps {
   readonly deployment: Deployment;
   readonly site: HttpApi;
   readonly api: HttpApi;
   readonly files: IBucket;
+  /** What stands under `media/` in it is served under `/media/`. */
+  readonly media: IBucket;
   /** Patterns of what stands in the bucket, such as `/icon.svg` and `/_app/*`. */
   readonly staticPaths: readonly string[];
 }
@@ -46,7 +48,11 @@ export class FrontDoor extends Construct {
   /** The name CloudFront gives it, whatever people see. */
   readonly cloudFrontName: string;
 
-  constructor(scope: Construct, id: string, { deployment, site, api, files, staticPaths }: FrontDoorProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { deployment, site, api, files, media, staticPaths }: FrontDoorProps,
+  ) {
     super(scope, id);
     if (staticPaths.length > MOST_STATIC_PATHS)
       throw new Error(
@@ -81,13 +87,13 @@ export class FrontDoor extends Construct {
       ...shared,
       allowedMethods: AllowedMethods.ALLOW_ALL,
     } satisfies Partial<BehaviorOptions>;
-    const bucket = S3BucketOrigin.withOriginAccessControl(files);
-    const fromBucket: BehaviorOptions = {
+    const from = (bucket: IBucket): BehaviorOptions => ({
       ...shared,
-      origin: bucket,
+      origin: S3BucketOrigin.withOriginAccessControl(bucket),
       cachePolicy: CachePolicy.CACHING_OPTIMIZED,
       allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
-    };
+    });
+    const fromBucket = from(files);
 
     const distribution = new Distribution(this, 'Distribution', {
       comment: `Peil, ${deployment.stage}`,
@@ -116,6 +122,7 @@ export class FrontDoor extends Construct {
           cachePolicy: asTheRouteSays,
           originRequestPolicy: everythingButTheBrowser,
         },
+        '/media/*': from(media),
         ...Object.fromEntries(staticPaths.map((path) => [path, fromBucket])),
       },
     });

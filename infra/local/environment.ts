@@ -43,6 +43,7 @@ export function environmentsOf(settings: Settings, secrets: Secrets, base: NodeJ
     ...tablesEnvironment(endpointOf(settings), tableNames()),
     RECEIPT_SECRET: secrets.receipt,
     DISCLOSURE_SECRET: secrets.disclosure,
+    MEDIA_FOLDER: `${folder}/media`,
   };
   return {
     functions,

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const { address, web } = synthesized();
 
 describe('the site', () => {
-  test('its files are in a bucket that nobody reaches but CloudFront', () => {
+  test('its files are in buckets that nobody reaches but CloudFront', () => {
     address.hasResourceProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,
@@ -20,13 +20,13 @@ describe('the site', () => {
     const reading = resources(address, 'AWS::S3::BucketPolicy')
       .flatMap(statementsOf)
       .filter(({ Effect }) => Effect === 'Allow');
-    expect(reading).toEqual([
-      expect.objectContaining({
-        Action: 's3:GetObject',
-        Principal: { Service: 'cloudfront.amazonaws.com' },
-        Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() as unknown } },
-      }),
-    ]);
+    const byCloudFront = expect.objectContaining({
+      Action: 's3:GetObject',
+      Principal: { Service: 'cloudfront.amazonaws.com' },
+      Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() as unknown } },
+    }) as unknown;
+    // That of the site, and that of the recordings and pictures.
+    expect(reading).toEqual([byCloudFront, byCloudFront]);
   });
 
   test('files come from the bucket, /api from the API, all else from the site', () => {
@@ -34,7 +34,12 @@ describe('the site', () => {
     const { CacheBehaviors: behaviours } = distribution?.Properties['DistributionConfig'] as {
       CacheBehaviors: { PathPattern: string }[];
     };
-    expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual(['/api/*', '/_app/*', '/icon.svg']);
+    expect(behaviours.map(({ PathPattern }) => PathPattern)).toEqual([
+      '/api/*',
+      '/media/*',
+      '/_app/*',
+      '/icon.svg',
+    ]);
   });
 
   test('no page is kept on the way, since it may carry a receipt', () => {

@@ -16,6 +16,8 @@ export class AddressStack extends Stack {
   readonly api: HttpGateway;
   readonly site: HttpGateway;
   readonly files: IBucket;
+  /** Recordings and pictures of questionnaires. Apart, so that who may put these cannot change the site. */
+  readonly media: IBucket;
   readonly frontDoor: FrontDoor;
   readonly signIn: SignInClient;
 
@@ -37,18 +39,22 @@ export class AddressStack extends Stack {
     this.site = new HttpGateway(this, 'Site', { name: `${prefix}-site`, rate: 200, burst: 400 });
 
     // A bucket is one, but its class writes an optional property looser than its interface does.
-    this.files = new Bucket(this, 'Files', {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      removalPolicy: deployment.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
-      autoDeleteObjects: deployment.disposable,
-    }) as IBucket;
+    const bucket = (name: string): IBucket =>
+      new Bucket(this, name, {
+        blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+        encryption: BucketEncryption.S3_MANAGED,
+        enforceSSL: true,
+        removalPolicy: deployment.disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+        autoDeleteObjects: deployment.disposable,
+      }) as IBucket;
+    this.files = bucket('Files');
+    this.media = bucket('Media');
     this.frontDoor = new FrontDoor(this, 'FrontDoor', {
       deployment,
       site: this.site.api,
       api: this.api.api,
       files: this.files,
+      media: this.media,
       staticPaths,
     });
     this.signIn = new SignInClient(this, 'SignIn', {

@@ -34,6 +34,7 @@ const PATIENT: Partial<Readonly<Record<RouteName, Duration>>> = { publishSnapsho
 export class ApiStack extends Stack {
   readonly #prefix: string;
   readonly #data: DataStack;
+  readonly #address: AddressStack;
   readonly #environment: Readonly<Record<string, string>>;
 
   constructor(scope: Construct, id: string, props: Props) {
@@ -41,6 +42,7 @@ export class ApiStack extends Stack {
     const { deployment, data, address } = props;
     this.#prefix = `peil-${deployment.stage}`;
     this.#data = data;
+    this.#address = address;
     this.#environment = {
       ...Object.fromEntries(
         (Object.keys(TABLES) as TableKey[]).map((key) => [tableVariable(key), data.tables[key].tableName]),
@@ -116,13 +118,14 @@ export class ApiStack extends Stack {
       file,
       environment: {
         ...this.#environment,
+        ...(permission.media && { MEDIA_BUCKET: this.#address.media.bucketName }),
         ...(permission.receipts && { RECEIPT_SECRET: referenceTo(this.#data.receiptSecret) }),
         ...(permission.disclosure && { DISCLOSURE_SECRET: referenceTo(this.#data.disclosureSecret) }),
       },
       timeout,
       ...(permission.disclosure && { beside: [SOLVER] }),
     });
-    grant(made, permission, this.#data.tables);
+    grant(made, permission, this.#data.tables, this.#address.media);
     return made;
   }
 }

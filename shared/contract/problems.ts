@@ -21,7 +21,7 @@ export const PROBLEMS = {
     title: 'The input does not have the form that this route expects.',
   },
   malformedJson: { number: 1001, status: 400, title: 'The body is not JSON.' },
-  bodyTooLarge: { number: 1002, status: 413, title: 'The body is larger than 256 KB.' },
+  bodyTooLarge: { number: 1002, status: 413, title: 'The body is larger than this route takes.' },
   notFound: { number: 1003, status: 404, title: 'There is no such route.' },
   methodNotAllowed: { number: 1004, status: 405, title: 'The route does not know this method.' },
   unsupportedMediaType: { number: 1005, status: 415, title: 'The body must be application/json.' },
@@ -79,6 +79,11 @@ export const PROBLEMS = {
     status: 409,
     title: 'Answers of this survey were removed: its last results stay as they are.',
   },
+
+  /** The words were changed since the page was opened, or hold an answer. */
+  unknownText: { number: 1500, status: 409, title: 'The questionnaire has no such text.' },
+  /** `issues`: `kind` (not a file that is taken), `size` (with the most bytes in `limit`), `damaged`. */
+  mediumRefused: { number: 1501, status: 422, title: 'The file cannot be taken.' },
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemKey = keyof typeof PROBLEMS;

@@ -22,6 +22,8 @@ export interface Route<Input extends z.ZodObject = z.ZodObject, Output extends z
   readonly problems: readonly ProblemKey[];
   /** How long a cache may keep the answer, in seconds; without it nothing is kept. */
   readonly maxAge?: number;
+  /** The most bytes of a body, where a file comes in it; else 256 KB. */
+  readonly mostBytes?: number;
 }
 
 /** Names the types of a route without widening them: also who may call it, so that a handler's type can follow. */

@@ -3,6 +3,7 @@ import { LanguageTag } from '#shared/language/tag.ts';
 import { LocalizedText } from '#shared/language/localized-text.ts';
 import { Answers } from '#shared/questionnaire/answer.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
 import { Snapshot } from '#shared/results/snapshot.ts';
 import { Line } from './line.ts';
 import { PLACES } from './places.ts';
@@ -33,6 +34,13 @@ const OpenedChannel = z.object({
   mode: SurveyMode,
   title: LocalizedText,
   languages: z.array(LanguageTag),
+});
+
+/** By what a medium of a survey is found. */
+const MediumPlace = z.object({
+  survey: SurveyId,
+  kind: MediumKind,
+  ...Medium.pick({ language: true, text: true }).shape,
 });
 
 /** Answers as they are sent in; the store adds the day, never the time. */
@@ -90,6 +98,15 @@ export const ROUTES = {
     output: Questionnaire,
     problems: ['unknownSurvey', 'unknownVersion'],
     maxAge: 31_536_000,
+  }),
+  readMedia: route({
+    ...PLACES.readMedia,
+    access: 'public',
+    summary: 'The recordings and pictures that go with the texts of a version. A changed text has none.',
+    input: z.object({ survey: SurveyId, version: z.coerce.number().pipe(z.int().positive()) }),
+    output: z.object({ media: z.array(Medium) }),
+    problems: ['unknownSurvey', 'unknownVersion'],
+    maxAge: 60,
   }),
   submitResponse: route({
     ...PLACES.submitResponse,
@@ -199,6 +216,39 @@ export const ROUTES = {
     summary: 'Sets how many days lie between two snapshots of real answers, at least.',
     input: z.object({ survey: SurveyId, snapshotDays: SnapshotDays }),
     output: Survey,
+    problems: ['unknownSurvey'],
+  }),
+  listMedia: route({
+    ...PLACES.listMedia,
+    access: ['staff'],
+    summary:
+      'All recordings and pictures that are kept with the questionnaire of a survey, also of earlier texts.',
+    input: z.object({ survey: SurveyId }),
+    output: z.object({ media: z.array(KeptMedium) }),
+    problems: ['unknownSurvey'],
+  }),
+  addMedium: route({
+    ...PLACES.addMedium,
+    access: ['staff'],
+    summary:
+      'Puts a recording or a picture with a text, in the place of the one before. What it is, its first bytes say; what else stands in a picture than the picture is taken out.',
+    input: MediumPlace.extend({
+      spoken: LanguageTag.optional(),
+      /** Of the file, as it was called where it came from. */
+      name: z.string().max(200),
+      bytes: z.base64().min(1),
+    }),
+    output: KeptMedium,
+    problems: ['unknownSurvey', 'unknownText', 'mediumRefused'],
+    // In base64 four bytes stand for three; some more, so that what is a little too large is told why.
+    mostBytes: 2_000_000,
+  }),
+  removeMedium: route({
+    ...PLACES.removeMedium,
+    access: ['staff'],
+    summary: 'Removes a recording or a picture, with its file. Where there is none, nothing happens.',
+    input: MediumPlace,
+    output: Empty,
     problems: ['unknownSurvey'],
   }),
   createChannel: route({

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { handlers } from '#functions/http/handlers.ts';
 import { createChannel } from '#functions/store/channels.ts';
@@ -31,6 +34,8 @@ export interface Answered {
 
 export interface House {
   readonly tables: Readonly<Record<'registry' | 'responses' | 'interviews' | 'results', string>>;
+  /** Where the files of recordings and pictures are put. */
+  readonly mediaFolder: string;
   readonly identity: Identity;
   /** The typed client over the handlers themselves; every output is checked against the contract. */
   client(token?: string): Client;
@@ -48,19 +53,25 @@ export async function openHouse(): Promise<House> {
   const endpoint = inject('endpoint');
   const tables = await createTables({ endpoint, prefix: `flow-${randomBytes(4).toString('hex')}-` });
   const identity = await startIdentity(AUDIENCE);
+  const mediaFolder = await mkdtemp(join(tmpdir(), 'peil-media-'));
   Object.assign(process.env, tablesEnvironment(endpoint, tables), {
     RECEIPT_SECRET: randomBytes(32).toString('hex'),
     DISCLOSURE_SECRET: randomBytes(32).toString('hex'),
+    MEDIA_FOLDER: mediaFolder,
     OIDC_ISSUER: identity.issuer,
     OIDC_CLIENT_ID: AUDIENCE,
   });
   await publishVersion(NEIGHBOURHOOD, 1);
   return {
     tables,
+    mediaFolder,
     identity,
     ...callThrough(),
     field,
-    close: () => identity.close(),
+    close: async () => {
+      await identity.close();
+      await rm(mediaFolder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { respond } from '../respond.ts';
 import { callHandler } from './call-handler.ts';
 import { forwardToApp } from './forward-to-app.ts';
 import { health } from './health.ts';
+import { mediaFiles } from './media-files.ts';
 import { GatewaySettings } from './settings.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -11,6 +12,7 @@ import { staticFiles } from './static-files.ts';
 await runPart(async () => {
   const settings = GatewaySettings.parse(process.env);
   const files = await staticFiles(settings.CLIENT_FOLDER);
+  const media = mediaFiles(settings.MEDIA_FOLDER);
   const toApp = forwardToApp(settings.APP_URL);
   const parts = {
     emulator: settings.AWS_ENDPOINT_URL_DYNAMODB,
@@ -22,6 +24,7 @@ await runPart(async () => {
       const path = request.url.split('?', 1)[0] ?? '/';
       if (path === '/healthz') return health(parts);
       if (path.startsWith('/api/')) return callHandler(request);
+      if (path.startsWith('/media/')) return media(request.method, path, flat(request.headers));
       const file = files(request.method, path, flat(request.headers));
       return file ?? toApp(request);
     }),

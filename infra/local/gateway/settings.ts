@@ -10,5 +10,7 @@ export const GatewaySettings = z.object({
   AWS_ENDPOINT_URL_DYNAMODB: z.url(),
   /** `web/build/client`. */
   CLIENT_FOLDER: z.string(),
+  /** Where the functions put recordings and pictures. */
+  MEDIA_FOLDER: z.string(),
 });
 export type GatewaySettings = z.infer<typeof GatewaySettings>;
