@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
-import type { Access, Role } from '#shared/contract/route.ts';
+import { type Role, ROLES } from '#shared/contract/role.ts';
+import type { Access } from '#shared/contract/route.ts';
 import { Refusal, stop } from './refusal.ts';
 
 /** Who is signed in. */
@@ -9,8 +10,6 @@ export interface Session {
   readonly subject: string;
   readonly roles: readonly Role[];
 }
-
-const ROLES: readonly Role[] = ['staff', 'council'];
 
 /** An identity provider that does not answer in this time is away. */
 const PATIENCE_MS = 3000;
@@ -29,7 +28,11 @@ export async function readSession(access: Access, event: APIGatewayProxyEventV2)
   const [, token] = /^Bearer +(\S+)$/i.exec(event.headers['authorization'] ?? '') ?? [];
   if (token === undefined) stop('notSignedIn');
   const session = sessionOf(await verify(token));
-  if (!session.roles.some((role) => access.includes(role))) stop('notAllowed');
+  if (!session.roles.some((role) => access.includes(role))) {
+    // Who is refused learns whom to ask.
+    const issues = [...access].map((role) => ({ path: '', code: 'role', limit: role }));
+    stop('notAllowed', { issues });
+  }
   return session;
 }
 

@@ -1,10 +1,14 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccountRecovery, Mfa, UserPool, UserPoolGroup } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import type { Role } from '#shared/contract/route.ts';
+import type { Role } from '#shared/contract/role.ts';
 
-const ROLES: Readonly<Record<Role, string>> = {
-  staff: 'Runs surveys: channels, fieldwork, publication.',
+const DESCRIPTIONS: Readonly<Record<Role, string>> = {
+  designer: 'Makes questionnaires and publishes versions.',
+  translator: 'Translates texts, and sees nothing else.',
+  fieldwork: 'Runs surveys: period, channels, who is reached.',
+  analyst: 'Publishes results.',
+  administrator: 'Reads what staff did, confirms trust texts.',
   council: 'Reads published results.',
 };
 
@@ -34,7 +38,7 @@ export class Accounts extends Construct {
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
     this.pool.addDomain('SignInPage', { cognitoDomain: { domainPrefix: signInPrefix } });
-    for (const [role, description] of Object.entries(ROLES))
+    for (const [role, description] of Object.entries(DESCRIPTIONS))
       new UserPoolGroup(this, role, { userPool: this.pool, groupName: role, description });
   }
 

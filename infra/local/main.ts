@@ -97,7 +97,8 @@ function announce({ folder, snapshotMinutes }: Settings, seconds: number): void 
   Council     ${url}/council      ${council ?? ''}
   API         ${url}/api/openapi.json
 
-  The two accounts exist on this computer only.
+  One account for each role of staff: designer, translator, fieldwork, analyst, administrator (password peil-<name>).
+  The accounts exist on this computer only.
   The data is kept in ${data}; remove that folder to start anew.
   Results are published every ${String(snapshotMinutes)} minutes, and when staff ask for it.
   Stop with Ctrl-C.

@@ -32,6 +32,7 @@ export const PROBLEMS = {
 
   notSignedIn: { number: 1100, status: 401, title: 'Sign in first.' },
   sessionExpired: { number: 1101, status: 401, title: 'The session has ended. Sign in again.' },
+  /** `issues`: the roles that may (`limit`). */
   notAllowed: { number: 1102, status: 403, title: 'This account may not do that.' },
 
   unknownChannel: { number: 1200, status: 404, title: 'There is no survey at this link.' },

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { ProblemKey } from './problem.ts';
+import type { Role } from './role.ts';
 
 /** Who may call a route. A role that is not named may not. */
 export type Access = 'public' | readonly Role[];
-export type Role = 'staff' | 'council';
 
 /**
  * One HTTP route. Its input is one object: path parameters by name, then for GET the query and otherwise the

@@ -7,6 +7,7 @@ import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
 import { Snapshot } from '#shared/results/snapshot.ts';
 import { Line } from './line.ts';
 import { PLACES } from './places.ts';
+import { RIGHTS } from './rights.ts';
 import { route } from './route.ts';
 import {
   Channel,
@@ -180,7 +181,7 @@ export const ROUTES = {
 
   listSurveys: route({
     ...PLACES.listSurveys,
-    access: ['staff'],
+    access: RIGHTS.readSurveys,
     summary: 'All surveys with their channels and fieldwork counts.',
     input: Empty,
     output: z.object({ surveys: z.array(SurveyDetail) }),
@@ -188,7 +189,7 @@ export const ROUTES = {
   }),
   readSurvey: route({
     ...PLACES.readSurvey,
-    access: ['staff'],
+    access: RIGHTS.readSurveys,
     summary: 'One survey with its channels and fieldwork counts.',
     input: z.object({ survey: SurveyId }),
     output: SurveyDetail,
@@ -196,7 +197,7 @@ export const ROUTES = {
   }),
   changeSurveyStatus: route({
     ...PLACES.changeSurveyStatus,
-    access: ['staff'],
+    access: RIGHTS.runFieldwork,
     summary: 'Opens or closes a survey.',
     input: z.object({ survey: SurveyId, status: z.enum(['open', 'closed']), mode: SurveyMode.optional() }),
     output: Survey,
@@ -204,7 +205,7 @@ export const ROUTES = {
   }),
   confirmTrust: route({
     ...PLACES.confirmTrust,
-    access: ['staff'],
+    access: RIGHTS.confirmTrust,
     summary: 'Notes that a data protection officer has confirmed each sentence of the trust text.',
     input: z.object({ survey: SurveyId, by: Line.min(2).max(120) }),
     output: Survey,
@@ -212,7 +213,7 @@ export const ROUTES = {
   }),
   changeCalendar: route({
     ...PLACES.changeCalendar,
-    access: ['staff'],
+    access: RIGHTS.publishResults,
     summary: 'Sets how many days lie between two snapshots of real answers, at least.',
     input: z.object({ survey: SurveyId, snapshotDays: SnapshotDays }),
     output: Survey,
@@ -253,7 +254,7 @@ export const ROUTES = {
   }),
   createChannel: route({
     ...PLACES.createChannel,
-    access: ['staff'],
+    access: RIGHTS.runFieldwork,
     summary: 'Makes a link for one partner or place.',
     input: z.object({
       survey: SurveyId,
@@ -265,7 +266,7 @@ export const ROUTES = {
   }),
   publishSnapshot: route({
     ...PLACES.publishSnapshot,
-    access: ['staff'],
+    access: RIGHTS.publishResults,
     summary: 'Counts the responses anew and publishes what the council may see.',
     input: z.object({ survey: SurveyId }),
     output: z.object({
@@ -281,7 +282,7 @@ export const ROUTES = {
 
   listResults: route({
     ...PLACES.listResults,
-    access: ['council', 'staff'],
+    access: RIGHTS.readResults,
     summary: 'The surveys of which results have been published.',
     input: Empty,
     output: z.object({
@@ -302,7 +303,7 @@ export const ROUTES = {
   }),
   readSnapshot: route({
     ...PLACES.readSnapshot,
-    access: ['council', 'staff'],
+    access: RIGHTS.readResults,
     summary: 'The latest published snapshot of a survey.',
     input: z.object({ survey: SurveyId }),
     output: Snapshot,

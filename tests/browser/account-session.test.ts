@@ -7,6 +7,7 @@ import { plain, signIn, typeAccount } from './account.ts';
 import { launchChromium } from './chromium.ts';
 import { axeRemarks, overflow } from './page-remarks.ts';
 import { type RunningProduct, startProduct } from './product.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 
 let product: RunningProduct;
 let browser: Browser;
@@ -122,7 +123,7 @@ describe('a session that is over', () => {
     const value = {
       idToken: 'worth.nothing.now',
       name: product.accounts.staff.name,
-      roles: ['staff'],
+      roles: STAFF_ROLES,
       expiresAt: Math.floor(Date.now() / 1000) - 3600,
     };
     return new EncryptJWT({ value })

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { RunningProduct } from './product.ts';
+import type { AccountName, RunningProduct } from './product.ts';
 
 /**
  * Signs in as a person does: the sign-in page, the provider's form, and back. The page ends where the account
@@ -8,7 +8,7 @@ import type { RunningProduct } from './product.ts';
 export async function signIn(
   context: BrowserContext,
   product: RunningProduct,
-  who: 'staff' | 'council',
+  who: AccountName,
   path = '/sign-in',
 ): Promise<Page> {
   const page = await context.newPage();
@@ -19,11 +19,7 @@ export async function signIn(
 }
 
 /** Fills in the form of the local identity provider and waits until it leads back to Peil. */
-export async function typeAccount(
-  page: Page,
-  product: RunningProduct,
-  who: 'staff' | 'council',
-): Promise<void> {
+export async function typeAccount(page: Page, product: RunningProduct, who: AccountName): Promise<void> {
   const account = product.accounts[who];
   await page.locator('#username').fill(account.username);
   await page.locator('#password').fill(account.password);

@@ -5,12 +5,16 @@ import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { takenPorts } from '#infra/local/check-ports.ts';
 import { LOCAL_ACCOUNTS, type LocalAccount } from '#infra/local/identity/accounts.ts';
+import type { Role } from '#shared/contract/role.ts';
 import { stopProcess } from '#infra/local/stop-process.ts';
+
+/** `staff` has every role of staff; the others have the one they are called by. */
+export type AccountName = Role | 'staff';
 
 export interface RunningProduct {
   /** `http://localhost:<port>`, without a slash at the end. */
   readonly url: string;
-  readonly accounts: Readonly<Record<'staff' | 'council', LocalAccount>>;
+  readonly accounts: Readonly<Record<AccountName, LocalAccount>>;
   /** Where its data and secrets are; gone after `stop`. */
   readonly folder: string;
   /** What it has printed so far. */
@@ -60,13 +64,12 @@ export async function startProduct({
       reject(new Error(`The product did not start.\n${output}`));
     });
   });
-  const [staff, council] = ['staff', 'council'].map((username) =>
-    LOCAL_ACCOUNTS.find((account) => account.username === username),
-  );
-  if (!staff || !council) throw new Error('The local accounts are staff and council.');
   return {
     url: `http://localhost:${String(port)}`,
-    accounts: { staff, council },
+    accounts: Object.fromEntries(LOCAL_ACCOUNTS.map((account) => [account.username, account])) as Record<
+      AccountName,
+      LocalAccount
+    >,
     folder,
     output: () => output,
     processes: () =>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import type { readFieldwork as ReadFieldwork } from '#functions/store/fieldwork.ts';
 import type { handler as CountFieldwork } from '#functions/stream/count-fieldwork.ts';
 import type { Fieldwork, Survey } from '#shared/contract/survey.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 import { filledIn, type House, newReceipt, openHouse } from './house.ts';
 import { readStream } from './stream-reader.ts';
 import { startTroubledStore, type Trouble, type TroubledStore } from './troubled-store.ts';
@@ -83,7 +84,7 @@ test('staff see how many came in and how many were withdrawn, per channel, langu
   const { survey, records, truth } = await fieldSome();
   await startFunction();
   await deliver(records);
-  const staff = house.client(await house.identity.token({ roles: ['staff'] }));
+  const staff = house.client(await house.identity.token({ roles: STAFF_ROLES }));
   const detail = await staff.readSurvey({ survey: survey.id });
   expect(detail.ok && detail.output.fieldwork).toEqual(truth);
 });

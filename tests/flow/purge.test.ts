@@ -12,6 +12,7 @@ import {
 import { changeSurvey, readSurvey } from '#functions/store/surveys.ts';
 import { keptSince } from '#shared/contract/retention.ts';
 import type { Survey } from '#shared/contract/survey.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 import { filledIn, type House, newReceipt, openHouse } from './house.ts';
 import { readStream } from './stream-reader.ts';
 
@@ -54,7 +55,7 @@ test('answers are gone after the time that residents were told, and not a day be
 
 test('results of a survey of which answers are gone stay as they were published', async () => {
   const survey = await house.field();
-  const staff = house.client(await house.identity.token({ roles: ['staff'] }));
+  const staff = house.client(await house.identity.token({ roles: STAFF_ROLES }));
   for (let at = 0; at < 12; at++) await storedOn(survey, today());
   await storedOn(survey, '2000-01-01');
   expect(await staff.publishSnapshot({ survey: survey.id })).toMatchObject({

@@ -8,6 +8,7 @@ import { acceptResponse } from '#functions/store/responses.ts';
 import { publishSnapshot, readLedger, readSnapshot } from '#functions/store/snapshots.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { Survey } from '#shared/contract/survey.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import { filledIn, type House, newReceipt, openHouse } from './house.ts';
 import { itemsOf } from './items.ts';
@@ -17,7 +18,7 @@ let staff: Client;
 let council: Client;
 beforeAll(async () => {
   house = await openHouse();
-  staff = house.client(await house.identity.token({ roles: ['staff'], subject: 'account-7' }));
+  staff = house.client(await house.identity.token({ roles: STAFF_ROLES, subject: 'account-7' }));
   council = house.client(await house.identity.token({ roles: ['council'] }));
 });
 afterAll(() => house.close());

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PROBLEMS } from '#shared/contract/problems.ts';
 import type { Route } from '#shared/contract/route.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
+import { ROLES, STAFF_ROLES } from '#shared/contract/role.ts';
 import { type House, openHouse } from './house.ts';
 import type { TokenClaims } from './identity.ts';
 
@@ -30,12 +31,16 @@ test.each(GUARDED)('%s asks who is there', async (_, route) => {
 });
 
 test.each(GUARDED)('%s is closed to every role that it does not name', async (_, { access, ...route }) => {
-  for (const roles of [[], ['council'], ['staff'], ['admin'], ['STAFF'], ['staff,council']]) {
-    const isNamed = access !== 'public' && access.some((role) => roles.includes(role));
+  for (const roles of [[], ...ROLES.map((role) => [role]), ['staff'], ['ANALYST'], ['fieldwork,council']]) {
+    const isNamed = access !== 'public' && access.some((role) => (roles as readonly string[]).includes(role));
     const answered = await ask({ access, ...route }, await bearer({ roles }));
     const { key } = answered.body as { key?: keyof typeof PROBLEMS };
     if (isNamed) expect([undefined, 'invalidInput', 'unknownSurvey', 'noSnapshot']).toContain(key);
-    else expect(answered).toMatchObject({ status: 403, body: { key: 'notAllowed' } });
+    else
+      expect(answered).toMatchObject({
+        status: 403,
+        body: { key: 'notAllowed', issues: [...access].map((role) => ({ limit: role })) },
+      });
   }
 });
 
@@ -46,13 +51,13 @@ test.each<[string, TokenClaims, string]>([
   ['a forged signature', { forged: true }, 'notSignedIn'],
   ['an access token instead of an ID token', { use: 'access' }, 'notSignedIn'],
 ])('%s', async (_, claims, key) => {
-  const answered = await ask(ROUTES.listSurveys, await bearer({ roles: ['staff'], ...claims }));
+  const answered = await ask(ROUTES.listSurveys, await bearer({ roles: STAFF_ROLES, ...claims }));
   expect(answered).toMatchObject({ status: 401, body: { key }, headers: { 'www-authenticate': 'Bearer' } });
 });
 
 test('a token without a signature, or signed with a public key as if it were a secret', async () => {
   const { issuer, audience } = house.identity;
-  const claims = { 'cognito:groups': ['staff'] };
+  const claims = { 'cognito:groups': STAFF_ROLES };
   const unsigned = new UnsecuredJWT(claims)
     .setSubject('me')
     .setIssuer(issuer)
@@ -75,13 +80,13 @@ test('a token without a signature, or signed with a public key as if it were a s
 });
 
 test('a staff account that the identity provider knows is let in', async () => {
-  expect((await ask(ROUTES.listSurveys, await bearer({ roles: ['staff'], use: 'id' }))).status).toBe(200);
+  expect((await ask(ROUTES.listSurveys, await bearer({ roles: STAFF_ROLES, use: 'id' }))).status).toBe(200);
   expect((await ask(ROUTES.listResults, await bearer({ roles: ['council'] }))).status).toBe(200);
 });
 
 test('while the identity provider is away nobody is called a stranger', async () => {
   const { OIDC_ISSUER } = process.env;
-  const authorization = await bearer({ roles: ['staff'] });
+  const authorization = await bearer({ roles: STAFF_ROLES });
   process.env['OIDC_ISSUER'] = 'http://127.0.0.1:9';
   const answered = await ask(ROUTES.listSurveys, authorization);
   process.env['OIDC_ISSUER'] = OIDC_ISSUER;

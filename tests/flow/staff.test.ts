@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '#shared/contract/client.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 import { filledIn, type House, openHouse } from './house.ts';
 import { itemsOf } from './items.ts';
 
@@ -7,7 +8,7 @@ let house: House;
 let staff: Client;
 beforeAll(async () => {
   house = await openHouse();
-  staff = house.client(await house.identity.token({ roles: ['staff'], subject: 'account-7' }));
+  staff = house.client(await house.identity.token({ roles: STAFF_ROLES, subject: 'account-7' }));
 });
 afterAll(() => house.close());
 

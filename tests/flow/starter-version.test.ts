@@ -4,6 +4,7 @@ import { createSurvey, readSurvey } from '#functions/store/surveys.ts';
 import { publishVersion } from '#functions/store/versions.ts';
 import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { type House, openHouse } from './house.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 
 let house: House;
 afterEach(() => house.close());
@@ -34,7 +35,7 @@ test.each([
   const now = await readSurvey('noden');
   expect(now).toMatchObject({ version: 2, status: 'closed' });
   expect(now?.trustConfirmed).toEqual(keeps ? trustConfirmed : undefined);
-  const staff = house.client(await house.identity.token({ roles: ['staff'] }));
+  const staff = house.client(await house.identity.token({ roles: STAFF_ROLES }));
   expect(await staff.changeSurveyStatus({ survey: 'noden', status: 'open', mode: 'real' })).toMatchObject(
     keeps ? { ok: true } : { problem: { key: 'trustUnconfirmed' } },
   );

@@ -4,6 +4,7 @@ import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { STARTER_CHANNELS } from '#shared/starter/channels.ts';
 import { type House, newReceipt, openHouse } from './house.ts';
 import { itemsOf } from './items.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -43,7 +44,7 @@ test('each of the channels that a starter survey begins with leads to it', async
 });
 
 test('installing again changes nothing, and leaves what staff did', async () => {
-  const staff = house.client(await house.identity.token({ roles: ['staff'] }));
+  const staff = house.client(await house.identity.token({ roles: STAFF_ROLES }));
   await staff.changeSurveyStatus({ survey: 'inspraak', status: 'closed' });
   const before = await itemsOf(house.tables.registry);
   await Promise.all([installStarters({}), installStarters({})]);

@@ -2,6 +2,7 @@ import type { Refused } from '#lib/interview/refused.ts';
 import type { Visit } from '#lib/interview/visit.ts';
 import type { Session } from '#lib/session/session.ts';
 import type { ProblemKey } from '#shared/contract/problem.ts';
+import type { Role } from '#shared/contract/role.ts';
 import type { ShownText } from '#shared/language/text-in.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 
@@ -28,6 +29,8 @@ declare global {
       number?: number;
       /** The key of the problem, by which the error page finds its words. */
       key?: ProblemKey;
+      /** Where an account may not do something: the roles that may. */
+      roles?: Role[];
     }
   }
 }

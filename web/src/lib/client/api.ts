@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { createClient, type Client } from '#shared/contract/client.ts';
 import type { Problem } from '#shared/contract/problem.ts';
+import { ROLES } from '#shared/contract/role.ts';
 import { ROUTES } from '#shared/contract/routes.ts';
 
 /**
@@ -14,6 +15,11 @@ export function api(token?: string): Client {
 }
 
 /** Ends a request with the page of a problem that the page itself has no answer to. */
-export function failWith({ status, title, number, key }: Problem): never {
-  error(status, title, { number, key });
+export function failWith({ status, title, number, key, issues = [] }: Problem): never {
+  const named = issues.filter(({ code }) => code === 'role').map(({ limit }) => limit);
+  error(status, title, {
+    number,
+    key,
+    ...(key === 'notAllowed' && { roles: ROLES.filter((role) => named.includes(role)) }),
+  });
 }

@@ -15,8 +15,10 @@ describe('who may enter where', () => {
   test('staff enter the studio and the pages of the council; a council account the latter only', () => {
     expect(areaOf('/studio/noden/channels')).toBe('studio');
     expect(areaOf('/council')).toBe('council');
-    expect(mayEnter('studio', ['staff'])).toBe(true);
-    expect(mayEnter('council', ['staff'])).toBe(true);
+    expect(mayEnter('studio', ['fieldwork'])).toBe(true);
+    expect(mayEnter('council', ['fieldwork'])).toBe(true);
+    expect(mayEnter('studio', ['translator'])).toBe(true);
+    expect(mayEnter('council', ['translator'])).toBe(false);
     expect(mayEnter('council', ['council'])).toBe(true);
     expect(mayEnter('studio', ['council'])).toBe(false);
     expect(mayEnter('council', [])).toBe(false);
@@ -54,7 +56,7 @@ test('an installation where signing in is not set up says which variable is miss
 describe('where one arrives after signing in', () => {
   test('is the page one came from, else the first page of one’s role', () => {
     expect(landing('/council/noden?by=age', ['council'])).toBe('/council/noden?by=age');
-    expect(landing('/', ['staff', 'council'])).toBe('/studio');
+    expect(landing('/', ['fieldwork', 'council'])).toBe('/studio');
     expect(landing('/', ['council'])).toBe('/council');
     expect(landing('/', [])).toBe('/sign-in');
   });

@@ -1,13 +1,14 @@
-import type { Role } from './session.ts';
+import { RIGHTS } from '#shared/contract/rights.ts';
+import { type Role, ROLES, STAFF_ROLES } from '#shared/contract/role.ts';
 
 /** A part of the site that asks who somebody is. */
 export type Area = 'studio' | 'council' | 'account';
 
-/** Who may enter an area. Staff may read what the council reads; everybody may sign in. */
+/** Who may enter an area. Most of the staff may read what the council reads; everybody may sign in. */
 export const ROLES_OF: Readonly<Record<Area, readonly Role[]>> = {
-  studio: ['staff'],
-  council: ['council', 'staff'],
-  account: ['staff', 'council'],
+  studio: STAFF_ROLES,
+  council: RIGHTS.readResults,
+  account: ROLES,
 };
 
 /** The area that a path lies in, or `undefined` for the pages of residents. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { ROLES } from '#shared/contract/role.ts';
 
 /** What an account may do in Peil; the same words as the routes of the contract use. */
-export const Role = z.enum(['staff', 'council']);
+export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** Who is signed in, as it travels (sealed) in the session cookie. */

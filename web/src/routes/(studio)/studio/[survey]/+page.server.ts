@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { api } from '#lib/client/api.ts';
 import { labelIn } from '#lib/council/label.ts';
-import { enter } from '#lib/session/enter.ts';
+import { allow } from '#lib/session/allow.ts';
 import { tell } from '#lib/session/flash.ts';
 import { outputOf } from '#lib/session/output-of.ts';
 import { sessionSettings } from '#lib/session/settings.ts';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 const CONFIRMED = ['open', 'close', 'publish'] as const;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const { idToken } = enter('studio', locals);
+  const { idToken } = allow('readSurveys', locals);
   const client = api(idToken);
   const detail = outputOf(await client.readSurvey({ survey: params.survey }), url);
   const { id, version } = detail.survey;
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions = {
   default: async ({ cookies, locals, params, request, url }) => {
-    const { idToken } = enter('studio', locals);
+    const { idToken } = allow('readSurveys', locals);
     const client = api(idToken);
     const form = await request.formData();
     const intent = INTENTS.find((each) => each === form.get('intent'));
