@@ -221,7 +221,7 @@ export const ROUTES = {
   }),
   listMedia: route({
     ...PLACES.listMedia,
-    access: ['staff'],
+    access: RIGHTS.readSurveys,
     summary:
       'All recordings and pictures that are kept with the questionnaire of a survey, also of earlier texts.',
     input: z.object({ survey: SurveyId }),
@@ -230,7 +230,7 @@ export const ROUTES = {
   }),
   addMedium: route({
     ...PLACES.addMedium,
-    access: ['staff'],
+    access: RIGHTS.designQuestionnaires,
     summary:
       'Puts a recording or a picture with a text, in the place of the one before. What it is, its first bytes say; what else stands in a picture than the picture is taken out.',
     input: MediumPlace.extend({
@@ -246,7 +246,7 @@ export const ROUTES = {
   }),
   removeMedium: route({
     ...PLACES.removeMedium,
-    access: ['staff'],
+    access: RIGHTS.designQuestionnaires,
     summary: 'Removes a recording or a picture, with its file. Where there is none, nothing happens.',
     input: MediumPlace,
     output: Empty,

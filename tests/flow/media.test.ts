@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publishVersion } from '#functions/store/versions.ts';
 import type { Client } from '#shared/contract/client.ts';
+import { STAFF_ROLES } from '#shared/contract/role.ts';
 import { textHash } from '#shared/translation/text-hash.ts';
 import { type House, openHouse } from './house.ts';
 import { itemsOf } from './items.ts';
@@ -12,7 +13,7 @@ let house: House;
 let staff: Client;
 beforeAll(async () => {
   house = await openHouse();
-  staff = house.client(await house.identity.token({ roles: ['staff'], subject: 'account-7' }));
+  staff = house.client(await house.identity.token({ roles: STAFF_ROLES, subject: 'account-7' }));
 });
 afterAll(() => house.close());
 
