@@ -25,7 +25,7 @@ export default defineConfig({
             'functions/**/*.test.ts',
             'infra/**/*.test.ts',
             'web/**/*.test.ts',
-            'tests/{architecture,attack,corpus,reference}/**/*.test.ts',
+            'tests/{architecture,attack,corpus,export,reference}/**/*.test.ts',
           ],
         },
       },

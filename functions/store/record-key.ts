@@ -19,6 +19,8 @@ export interface RecordKey {
 export interface SurveyKeys {
   /** @param id the response, as the tables know it. */
   recordKey(id: string): RecordKey;
+  /** Under which number a response stands in every export of the survey: nobody finds the receipt from it. */
+  pseudonym(id: string): string;
   /** The same as long as the secret is. */
   readonly mark: string;
 }
@@ -34,6 +36,7 @@ export function surveyKeys(survey: string): SurveyKeys {
       const bytes = createHmac('sha256', own).update(`response:${id}`).digest();
       return { key: bytes.readUInt32BE(0), waits: ((bytes[4] ?? 0) & 1) === 1 };
     },
+    pseudonym: (id) => createHmac('sha256', own).update(`export:${id}`).digest('hex').slice(0, 16),
     mark: createHmac('sha256', own).update('mark').digest('hex').slice(0, 16),
   };
 }

@@ -5,7 +5,7 @@ import { textHash } from '../text-hash.ts';
 import { stateOf, type TranslationRecord } from '../translation-record.ts';
 import { unitsOf, type Unit } from '../unit.ts';
 import { placeholdersOf, printInline, printText } from './inline.ts';
-import { escapeAttribute } from './xml-text.ts';
+import { escapeAttribute } from '#shared/xml/xml-text.ts';
 
 /** The id of a unit: an NMTOKEN, the same in every file, so that an agency's memory knows the text again. */
 export const unitId = (key: string): string => `u${textHash(key)}`;

@@ -1,6 +1,6 @@
 import { XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { pipesOf } from '#shared/questionnaire/pipe.ts';
-import { escapeAttribute, escapeText, NOT_XML } from './xml-text.ts';
+import { escapeAttribute, escapeText, NOT_XML } from '#shared/xml/xml-text.ts';
 
 /** The placeholders of one unit: which piped answer has which id in `originalData`. */
 export type Placeholders = ReadonlyMap<string, string>;

@@ -1,0 +1,53 @@
+import type { Survey } from '#shared/contract/survey.ts';
+import type { DataTable } from '#shared/export/export-variable.ts';
+import { type ExportedResponse, microdataOf } from '#shared/export/microdata.ts';
+import { deriveVariables } from '#shared/interview/derive.ts';
+import type { PublishedVersion } from '#shared/questionnaire/version/published-version.ts';
+import { listChannels } from '#functions/store/channels.ts';
+import { compiledVersion } from '#functions/store/compiled-versions.ts';
+import { surveyKeys } from '#functions/store/record-key.ts';
+import { responsesOf } from '#functions/store/responses.ts';
+import { surroundingsOn } from '#functions/surroundings.ts';
+
+/** The responses of a survey, in the mode that it is in, as a table for analysts. */
+export interface Microdata {
+  readonly table: DataTable;
+  readonly versions: readonly PublishedVersion[];
+  readonly months: readonly [first: string, last: string] | undefined;
+}
+
+/** Reads every response of a survey and lines them up by question, under pseudonyms. */
+export async function readMicrodata(survey: Survey, openAnswers: boolean): Promise<Microdata> {
+  const keys = surveyKeys(survey.id);
+  const responses: ExportedResponse[] = [];
+  for await (const { id, channel, language, version, day, answers } of responsesOf(survey.id, survey.mode)) {
+    const compiled = await compiledVersion(survey.questionnaire, version);
+    if (!compiled) throw new Error(`${survey.questionnaire} has no version ${String(version)}.`);
+    responses.push({
+      pseudonym: keys.pseudonym(id),
+      channel,
+      language,
+      version,
+      month: day.slice(0, 7),
+      answers,
+      derived: deriveVariables(compiled, answers, surroundingsOn(day)),
+    });
+  }
+  const versions = await versionsOf(survey);
+  const months = responses.map(({ month }) => month).toSorted();
+  const [first, last] = [months[0], months.at(-1)];
+  return {
+    table: microdataOf(versions, responses, { channels: await listChannels(survey.id), openAnswers }),
+    versions,
+    months: first !== undefined && last !== undefined ? [first, last] : undefined,
+  };
+}
+
+async function versionsOf({ questionnaire, version }: Survey): Promise<PublishedVersion[]> {
+  const versions: PublishedVersion[] = [];
+  for (let number = 1; number <= version; number++) {
+    const compiled = await compiledVersion(questionnaire, number);
+    if (compiled) versions.push({ version: number, questionnaire: compiled.questionnaire });
+  }
+  return versions;
+}
