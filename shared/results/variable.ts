@@ -7,7 +7,7 @@ import type { Value } from '#shared/questionnaire/expression/scope.ts';
 import type { ChoiceOption } from '#shared/questionnaire/options-of.ts';
 import type { Sensitive } from '#shared/questionnaire/sensitive.ts';
 import { CONTEXT, fieldOf } from './columns/stored-columns.ts';
-import type { Category, QuestionResult } from './snapshot.ts';
+import type { BreakdownResult, Category, QuestionResult } from './snapshot.ts';
 import { identityOf } from './identity.ts';
 import { storedOptions } from './stored-options.ts';
 
@@ -28,8 +28,8 @@ export interface Variable {
   readonly shortLabel?: LocalizedText | undefined;
   /** What it measures (`identityOf`). */
   readonly identity: string;
-  /** Its classes are those between which the plan speaks of a *herkomstkloof*. */
-  readonly isOrigin?: true;
+  /** `origin`: its classes are those between which the plan speaks of a *herkomstkloof*. */
+  readonly role?: BreakdownResult['role'];
   /** `multiple`: any number of values; `ranking`: the one put first; `single`: one. */
   readonly kind: QuestionResult['kind'];
   readonly definition?: LocalizedText | undefined;
@@ -174,7 +174,7 @@ function derivedVariable(compiled: CompiledQuestionnaire, { derived }: DerivedNo
     label: derived.label,
     ...(derived.shortLabel && { shortLabel: derived.shortLabel }),
     identity: identityOf(compiled, derived.name),
-    ...(derived.plan?.includes(ORIGIN_GAP) === true && { isOrigin: true }),
+    ...(derived.plan?.includes(ORIGIN_GAP) === true && { role: 'origin' as const }),
     kind: 'single',
     definition: derived.definition,
     categories: values.filter(({ code }) => !missing.has(code)).map(categoryOf),

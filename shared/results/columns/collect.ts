@@ -20,9 +20,23 @@ export function collectColumns(
   responses: Iterable<CountedResponse>,
   variables: readonly Variable[],
 ): CollectedColumn[] {
+  const collecting = startCollecting(variables);
+  for (const response of responses) collecting.add(response);
+  return collecting.columns();
+}
+
+/** The same, one response after the other. */
+export function startCollecting(variables: readonly Variable[]): {
+  add(response: CountedResponse): void;
+  columns(): CollectedColumn[];
+} {
   const growing = variables.map(growVariable);
-  for (const response of responses) for (const { add } of growing) add(response);
-  return growing.map(({ collected }) => collected());
+  return {
+    add: (response) => {
+      for (const { add } of growing) add(response);
+    },
+    columns: () => growing.map(({ collected }) => collected()),
+  };
 }
 
 function growVariable({ name, kind, categories, codesOf }: Variable): {

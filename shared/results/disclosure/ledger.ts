@@ -8,6 +8,18 @@ export interface Figures {
   readonly bases?: Readonly<Record<string, Count>> | undefined;
   /** The day of the snapshot that these figures were first in. */
   readonly since: string;
+  readonly weighted?: WeightedFigures | undefined;
+}
+
+/** The weighted figures of a row, by the codes of the options. */
+export interface WeightedFigures {
+  /** The weighting that they were made by: under another they are not shown any more. */
+  readonly mark: string;
+  readonly base: number;
+  readonly counts: Readonly<Record<string, Count>>;
+  readonly bases?: Readonly<Record<string, Count>> | undefined;
+  readonly designEffect: number;
+  readonly effectiveSize: number;
 }
 
 /** What is remembered of a row that was ever published. */

@@ -1,6 +1,7 @@
 import type { Count } from '../snapshot.ts';
 import type { People, TrueRow, TrueTable } from '../true-table.ts';
 import type { Figures } from './ledger.ts';
+import { publishWeights } from './publish-weights.ts';
 import type { Rules } from './rules.ts';
 
 /** How a row is published. */
@@ -10,6 +11,8 @@ export interface RowPlan {
   /** Options that are hidden whatever their figures, by their place. */
   readonly withheld: ReadonlySet<number>;
   readonly day: string;
+  /** Which weighting the weights of the row are of. */
+  readonly weighting?: string | undefined;
 }
 
 /** Whether a row has people enough to be shown at all; of what is sensitive, truly and as published. */
@@ -54,12 +57,15 @@ export function publishRow(table: TrueTable, row: TrueRow, plan: RowPlan, rules:
   const hideAll = nearlyAll && table.kind !== 'multiple';
   const byCode = (value: (cell: (typeof cells)[number]) => Count): Readonly<Record<string, Count>> =>
     Object.fromEntries(cells.map((cell) => [cell.option, value(cell)]));
-  return {
+  const figures = {
     base,
     counts: byCode(({ count }) => (hideAll ? null : count)),
     ...(row.bases && { bases: byCode((cell) => cell.base) }),
     since: plan.day,
   };
+  const weighted =
+    plan.weighting === undefined ? undefined : publishWeights(table, row, figures, plan.weighting, rules);
+  return { ...figures, ...(weighted && { weighted }) };
 }
 
 /**

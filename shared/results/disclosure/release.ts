@@ -18,6 +18,8 @@ export interface ReleaseInput {
   /** What was remembered at the snapshot before; `undefined` for the first. */
   readonly ledger: Ledger | undefined;
   readonly secretMark: string;
+  /** Which weighting the weights in the tables are of; `undefined` where there are none. */
+  readonly weighting?: string | undefined;
   /** The day of the snapshot, `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -61,7 +63,7 @@ export function release(input: ReleaseInput, rules: Rules = RULES): Release {
 
 function releaseTable(
   table: TrueTable,
-  { ledger, day }: ReleaseInput,
+  { ledger, day, weighting }: ReleaseInput,
   rules: Rules,
   rows: Record<string, LedgerRow>,
 ): QuestionResult {
@@ -72,7 +74,14 @@ function releaseTable(
       if (row.before) rows[row.key] = { ...row.before, shown: true };
       return row.before?.figures;
     }
-    const made = publishRow(table, row.truth, { crossed: row.group !== undefined, withheld, day }, rules);
+    const plan = {
+      // A panel of its own is never weighted.
+      weighting: row.group?.breakdown === registerName(table) ? undefined : weighting,
+      crossed: row.group !== undefined,
+      withheld,
+      day,
+    };
+    const made = publishRow(table, row.truth, plan, rules);
     rows[row.key] = { figures: made, shown: true, sources: row.truth.sources };
     return made;
   };
@@ -94,7 +103,7 @@ function releaseTable(
       label,
       ...(domain !== undefined && { domain }),
     })),
-    all: groupResult(table, { code: 'all', label: EVERYBODY }, everybody),
+    all: groupResult(table, { code: 'all', label: EVERYBODY }, everybody, weighting),
     breakdowns: table.breakdowns.map((breakdown) => ({
       name: breakdown.name,
       label: breakdown.label,
@@ -103,7 +112,7 @@ function releaseTable(
       ...(breakdown.role && { role: breakdown.role }),
       classification: breakdown.classification,
       groups: breakdown.groups.map(({ code, label }) =>
-        groupResult(table, { code, label }, results.get(rowKey(table.name, breakdown.name, code))),
+        groupResult(table, { code, label }, results.get(rowKey(table.name, breakdown.name, code)), weighting),
       ),
     })),
   };
@@ -131,16 +140,21 @@ function releaseTotal(
   return row.figures.base ?? 0;
 }
 
+const registerName = ({ breakdowns }: TrueTable): string | undefined =>
+  breakdowns.find(({ role }) => role === 'register')?.name;
+
 const EVERYBODY = { nl: 'Iedereen', fr: 'Tout le monde', en: 'Everybody' };
 
 function groupResult(
   { options }: TrueTable,
   category: Pick<GroupResult, 'code' | 'label'>,
   figures: Figures | undefined,
+  weighting: string | undefined,
 ): GroupResult {
   // An option that a later version added has no figure until the row is made anew.
   const listed = (values: Readonly<Record<string, Count>> | undefined): Count[] =>
     options.map(({ code }) => values?.[code] ?? null);
+  const weighted = figures?.weighted?.mark === weighting ? figures?.weighted : undefined;
   const waits = options.some(({ consent }) => consent !== undefined);
   return {
     ...category,
@@ -148,5 +162,14 @@ function groupResult(
     counts: listed(figures?.counts),
     ...((figures?.bases ?? (waits && !figures)) && { bases: listed(figures?.bases) }),
     ...(figures && { since: figures.since }),
+    ...(weighted && {
+      weighted: {
+        base: weighted.base,
+        counts: listed(weighted.counts),
+        ...(weighted.bases && { bases: listed(weighted.bases) }),
+        designEffect: weighted.designEffect,
+        effectiveSize: weighted.effectiveSize,
+      },
+    }),
   };
 }

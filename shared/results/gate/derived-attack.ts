@@ -2,6 +2,8 @@ import { Snapshot } from '../snapshot.ts';
 import type { Finding } from './finding.ts';
 import type { Attempt } from './gate.ts';
 import { LIMITS } from './limits.ts';
+import { publishedRows, tablesOf } from './published-rows.ts';
+import { weightedFindings } from './weighted-findings.ts';
 
 /**
  * Looks for anything in the snapshot that does not follow from published counts. Pages, files and interfaces read the
@@ -9,7 +11,8 @@ import { LIMITS } from './limits.ts';
  * beside a hidden base, and no field that the format does not know (a share, a mean or an order worked out from true
  * counts would be one).
  */
-export function derivedAttack({ snapshot }: Attempt): Finding[] {
+export function derivedAttack(attempt: Attempt): Finding[] {
+  const { snapshot } = attempt;
   const findings: Finding[] = [];
   const found = (row: string, says: string): void => {
     findings.push({ attack: 'derived', row, says });
@@ -22,10 +25,17 @@ export function derivedAttack({ snapshot }: Attempt): Finding[] {
       found(row, `${String(count)} is not rounded`);
   };
   checkCount('', snapshot.responses);
-  for (const { name, all, breakdowns } of snapshot.questions)
-    for (const { code, base, counts, bases = [] } of [all, ...breakdowns.flatMap(({ groups }) => groups)]) {
+  for (const { name, all, breakdowns } of tablesOf(snapshot))
+    for (const { code, base, counts, bases = [], weighted } of [
+      all,
+      ...breakdowns.flatMap(({ groups }) => groups),
+    ]) {
       const row = `${name} ${code}`;
       for (const count of [base, ...counts, ...bases]) checkCount(row, count);
+      if (weighted) {
+        const { base: whole, counts: parts, bases: own = [], effectiveSize } = weighted;
+        for (const count of [whole, effectiveSize, ...parts, ...own]) checkCount(row, count);
+      }
       if (base === null && [...counts, ...bases].some((count) => count !== null))
         found(row, 'a hidden base has figures beside it');
       for (const [at, count] of counts.entries()) {
@@ -34,6 +44,19 @@ export function derivedAttack({ snapshot }: Attempt): Finding[] {
           found(row, 'a count has no base that holds it');
       }
     }
+  if (snapshot.weighting.kind === 'raked')
+    for (const count of [
+      snapshot.weighting.outside,
+      snapshot.weighting.trimmed,
+      snapshot.weighting.effectiveSize,
+    ])
+      checkCount('', count);
+  for (const count of [
+    snapshot.stops?.drafts ?? null,
+    ...(snapshot.stops?.pages ?? []).map((page) => page.count),
+  ])
+    checkCount('', count);
+  for (const row of publishedRows(attempt)) findings.push(...weightedFindings(row));
   return findings;
 }
 

@@ -14,6 +14,8 @@ export const LIMITS = {
   apart: 10,
   /** A figure about all but so many of a group speaks of all. */
   complement: 1,
+  /** Weighted figures stand on this many answers, and on this many effective ones. */
+  effectiveSize: 30,
   newAnswers: 10,
   otherSources: 5,
   /** How much better than guessing an attacker may name a newcomer's answer. */

@@ -1,5 +1,5 @@
 import { type LedgerRow, rowKey } from '../disclosure/ledger.ts';
-import type { Count, GroupResult, QuestionResult } from '../snapshot.ts';
+import type { Count, GroupResult, QuestionResult, Snapshot } from '../snapshot.ts';
 import type { TrueRow, TrueTable } from '../true-table.ts';
 import type { Attempt } from './gate.ts';
 
@@ -17,6 +17,12 @@ export interface PublishedRow {
   readonly isNew: boolean;
 }
 
+/** All tables of a snapshot: the questions, and those that say who was reached. */
+export const tablesOf = ({
+  questions,
+  reach,
+}: Pick<Snapshot, 'questions' | 'reach'>): readonly QuestionResult[] => [...questions, ...reach.tables];
+
 /** Every row of a publication with its truth: everybody first, then each group, question by question. */
 export function publishedRows({
   snapshot,
@@ -24,7 +30,7 @@ export function publishedRows({
   before,
 }: Pick<Attempt, 'snapshot' | 'tables' | 'before'>): PublishedRow[] {
   const truths = new Map(tables.map((table) => [table.name, table]));
-  return snapshot.questions.flatMap((question) => {
+  return tablesOf(snapshot).flatMap((question) => {
     const table = truths.get(question.name);
     if (!table) throw new Error(`${question.name} was never counted.`);
     const row = (truth: TrueRow, published: GroupResult, group?: PublishedRow['group']): PublishedRow => {
@@ -66,6 +72,13 @@ function isSame({ options }: QuestionResult, published: GroupResult, { figures }
     published.base === figures.base &&
     published.since === figures.since &&
     isEqual(published.counts, figures.counts) &&
-    isEqual(published.bases, figures.bases)
+    isEqual(published.bases, figures.bases) &&
+    // Weighted figures may go, when the weighting ends; they do not change by themselves.
+    (!published.weighted ||
+      (published.weighted.base === figures.weighted?.base &&
+        published.weighted.designEffect === figures.weighted.designEffect &&
+        published.weighted.effectiveSize === figures.weighted.effectiveSize &&
+        isEqual(published.weighted.counts, figures.weighted.counts) &&
+        isEqual(published.weighted.bases, figures.weighted.bases)))
   );
 }

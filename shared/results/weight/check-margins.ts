@@ -1,3 +1,4 @@
+import { codesOfClass } from './class-codes.ts';
 import type { MarginProblem } from './margin-problem.ts';
 
 /** One margin as it stands in a file. */
@@ -10,7 +11,8 @@ export interface MarginLines {
   readonly classes: {
     readonly line: number;
     readonly codes: readonly string[];
-    readonly population: number;
+    /** `undefined`: the sources of the margin do not count it. */
+    readonly population: number | undefined;
   }[];
   readonly totals: { readonly line: number; readonly population: number }[];
 }
@@ -48,7 +50,7 @@ export function checkMargins(
 }
 
 const sumOf = ({ classes }: MarginLines): number =>
-  classes.reduce((sum, { population }) => sum + population, 0);
+  classes.reduce((sum, { population }) => sum + (population ?? 0), 0);
 
 function classProblems(
   margin: MarginLines,
@@ -62,16 +64,20 @@ function classProblems(
   const lines = new Map<string, number>();
   for (const { line, codes } of margin.classes) {
     const name = codes.join('*');
-    const firstLine = lines.get(name);
+    // A class that takes several answers together stands for each of them.
+    const firstLine = answersOf(codes)
+      .map((answer) => lines.get(answer))
+      .find((before) => before !== undefined);
     if (firstLine !== undefined) problems.push({ line, code: 'twice', class: name, firstLine });
-    else lines.set(name, line);
+    else for (const answer of answersOf(codes)) lines.set(answer, line);
     if (codes.length !== variables.length)
       problems.push({ line, code: 'parts', class: name, parts: codes.length, variables: variables.length });
     else
       for (const [at, code] of codes.entries()) {
         const variable = variables[at] ?? '';
-        if (known?.[variable] && !known[variable].includes(code))
-          problems.push({ line, code: 'unknown-class', class: code, variable });
+        for (const each of codesOfClass(code))
+          if (known?.[variable] && !known[variable].includes(each))
+            problems.push({ line, code: 'unknown-class', class: each, variable });
       }
   }
   return problems;
@@ -97,12 +103,22 @@ function missingClasses(
   variables: readonly string[],
   known: Readonly<Record<string, readonly string[]>> | undefined,
 ): MarginProblem[] {
-  const there = new Set(classes.map(({ codes }) => codes.join('*')));
+  const there = new Set(classes.flatMap(({ codes }) => answersOf(codes)));
   const wanted = variables
-    .map((variable, at) => known?.[variable] ?? [...new Set(classes.map(({ codes }) => codes[at] ?? ''))])
+    .map(
+      (variable, at) =>
+        known?.[variable] ?? [...new Set(classes.flatMap(({ codes }) => codesOfClass(codes[at] ?? '')))],
+    )
     .reduce<string[][]>((all, codes) => all.flatMap((one) => codes.map((code) => [...one, code])), [[]]);
   return wanted
     .map((codes) => codes.join('*'))
     .filter((one) => !there.has(one))
     .map((one) => ({ line: classes.at(-1)?.line ?? line, code: 'missing-class', margin: name, class: one }));
 }
+
+/** The combinations of answers that a class stands for. */
+const answersOf = (codes: readonly string[]): string[] =>
+  codes
+    .map(codesOfClass)
+    .reduce<string[][]>((all, some) => all.flatMap((one) => some.map((code) => [...one, code])), [[]])
+    .map((one) => one.join('*'));

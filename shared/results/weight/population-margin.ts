@@ -1,4 +1,5 @@
 import type { ChoiceColumn } from '../columns/column.ts';
+import { codesOfClass } from './class-codes.ts';
 import type { RakingMargin } from './raking-margin.ts';
 
 /** How many people of each class live in the population, by one variable or by several at once. */
@@ -9,7 +10,7 @@ export interface PopulationMargin {
   /** Where the numbers come from, and of which year they are. */
   readonly source: string;
   readonly year: number;
-  /** One code per variable, in the order of `variables`. */
+  /** One code per variable, in the order of `variables`; a code may take several answers together (`codesOfClass`). */
   readonly classes: readonly { readonly codes: readonly string[]; readonly population: number }[];
 }
 
@@ -39,16 +40,25 @@ export function joinMargin(
     if (!column) return { kind: 'no-column', variable };
     found.push(column);
   }
-  const places = new Map(classes.map(({ codes }, at) => [codes.join('*'), at + 1]));
-  const unlisted = new Map<string, number>();
-  const codes = Uint16Array.from({ length: found[0]?.codes.length ?? 0 }, (_, row) => {
-    const answers = found.map(({ codes: values, categories }) => categories[(values[row] as number) - 1]);
-    if (answers.includes(undefined)) return 0;
-    const key = answers.join('*');
-    const place = places.get(key);
-    if (place === undefined) unlisted.set(key, (unlisted.get(key) ?? 0) + 1);
-    return place ?? 0;
-  });
+  const cells = found.reduce((size, { categories }) => size * (categories.length + 1), 1);
+  const classAt = new Uint16Array(cells);
+  for (const [at, one] of classes.entries())
+    for (const cell of cellsOf(one.codes, found)) classAt[cell] = at + 1;
+  const size = found[0]?.codes.length ?? 0;
+  const codes = new Uint16Array(size);
+  const unlisted = new Map<number, number>();
+  for (let row = 0; row < size; row++) {
+    let cell = 0;
+    let isKnown = true;
+    for (const { codes: values, categories } of found) {
+      const value = values[row] as number;
+      isKnown &&= value > 0;
+      cell = cell * (categories.length + 1) + value;
+    }
+    const place = classAt[cell] as number;
+    codes[row] = place;
+    if (place === 0 && isKnown) unlisted.set(cell, (unlisted.get(cell) ?? 0) + 1);
+  }
   return {
     kind: 'joined',
     margin: {
@@ -57,8 +67,35 @@ export function joinMargin(
       populations: classes.map(({ population }) => population),
       codes,
       groups: classes.map((one) => one.codes.slice(1).join('*')),
-      ordered: classes.every((one) => BAND.test(one.codes[0] ?? '')),
+      ordered: classes.every((one) => codesOfClass(one.codes[0] ?? '').every((code) => BAND.test(code))),
     },
-    unlisted: [...unlisted].map(([key, people]) => ({ class: key, people })),
+    unlisted: [...unlisted].map(([cell, people]) => ({ class: nameOf(cell, found), people })),
   };
+}
+
+/** The cells of a table of these columns that a class takes together: one code per column, each of one or several. */
+function cellsOf(codes: readonly string[], columns: readonly ChoiceColumn[]): readonly number[] {
+  return columns.reduce<number[]>(
+    (cells, { categories }, at) =>
+      codesOfClass(codes[at] ?? '').flatMap((code) => {
+        const place = categories.indexOf(code) + 1;
+        // A class that nobody in the data is in has no cell.
+        return place === 0 ? [] : cells.map((cell) => cell * (categories.length + 1) + place);
+      }),
+    [0],
+  );
+}
+
+/** What a cell stands for, as a class of a margin is called. */
+function nameOf(cell: number, columns: readonly ChoiceColumn[]): string {
+  let left = cell;
+  return columns
+    .toReversed()
+    .map(({ categories }) => {
+      const value = left % (categories.length + 1);
+      left = Math.floor(left / (categories.length + 1));
+      return categories[value - 1] ?? '';
+    })
+    .toReversed()
+    .join('*');
 }

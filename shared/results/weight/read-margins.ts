@@ -24,13 +24,16 @@ const COLUMNS = ['margin', 'class', 'population', 'source', 'year'] as const;
 type ColumnName = (typeof COLUMNS)[number];
 /** The class whose population is what the others of its margin add up to; it may be left out. */
 const TOTAL = 'total';
+/** For a class that the source does not count: who is in it is not weighted on this margin. */
+const NOT_COUNTED = '-';
 const NUMBER = /^\d+(\.\d+)?$/;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
  * Reads the margins of a population: a CSV with the columns margin, class, population, source and year, a line for
  * each class. A margin by several variables is named `age*sex` and its classes `18_24*f`; a class `total` is checked
- * against the others. All that is wrong is said at once, line by line, and then no margin is given.
+ * against the others. A class may take several answers together (`18_24+25_34`); one that the source does not count has
+ * `-` as its population, and who is in it is not weighted on this margin. All that is wrong is said at once, line by line, and then no margin is given.
  *
  * @param known the classes of each variable that there may be: then a margin must have all of them and no others.
  *   Without it, a margin by several variables must have every combination of the classes that it names.
@@ -81,8 +84,9 @@ export function readMargins(
     for (const column of ['source', 'year'] as const)
       if (cell(column) !== margin[column])
         problems.push({ line, code: 'differs', column, first: margin[column], value: cell(column) });
-    const population = Number(cell('population'));
-    if (className.toLowerCase() === TOTAL) margin.totals.push({ line, population });
+    const isCounted = cell('population') !== NOT_COUNTED;
+    const population = isCounted ? Number(cell('population')) : undefined;
+    if (className.toLowerCase() === TOTAL) margin.totals.push({ line, population: population ?? 0 });
     else margin.classes.push({ line, codes: className.split('*').map((code) => code.trim()), population });
   }
   if (margins.size === 0 && problems.length === 0)
@@ -97,7 +101,9 @@ export function readMargins(
       variables: name.split('*').map((variable) => variable.trim()),
       source,
       year: Number(year),
-      classes: classes.map(({ codes, population }) => ({ codes, population })),
+      classes: classes.flatMap(({ codes, population }) =>
+        population === undefined ? [] : [{ codes, population }],
+      ),
     })),
   };
 }
@@ -108,8 +114,11 @@ function problemsOf(line: number, cell: (column: ColumnName) => string): MarginP
   if (empty.length > 0) return empty.map((column) => ({ line, code: 'empty-cell', column }));
   const problems: MarginProblem[] = [];
   const population = cell('population');
+  if (population === NOT_COUNTED && cell('class').toLowerCase() !== TOTAL) return yearProblems(line, cell);
   if (!NUMBER.test(population)) problems.push({ line, code: 'no-number', value: population });
   else if (Number(population) === 0) problems.push({ line, code: 'nobody', class: cell('class') });
-  if (!YEAR.test(cell('year'))) problems.push({ line, code: 'no-year', value: cell('year') });
-  return problems;
+  return [...problems, ...yearProblems(line, cell)];
 }
+
+const yearProblems = (line: number, cell: (column: ColumnName) => string): MarginProblem[] =>
+  YEAR.test(cell('year')) ? [] : [{ line, code: 'no-year', value: cell('year') }];

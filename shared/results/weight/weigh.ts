@@ -48,7 +48,8 @@ export const WARN_ABOVE_DESIGN_EFFECT = 2;
 /** Under this effective number of answers no share is given. */
 export const LEAST_EFFECTIVE_SIZE = 30;
 
-const TRIM = { low: 0.3, high: 3 };
+/** Bounds of the weights, as times their mean. */
+export const TRIM = { low: 0.3, high: 3 };
 /** Bounds are met to this part of the mean: the last raking moves weights a little once more. */
 const NEARLY = 1e-6;
 const TRIMMING_ROUNDS = 50;
