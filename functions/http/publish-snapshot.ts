@@ -2,6 +2,7 @@ import { today } from '#functions/clock.ts';
 import { publishResults } from '#functions/job/publish-results.ts';
 import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
+import { weighingIssue } from '#shared/contract/weighing-issue.ts';
 import { readSurvey } from '#functions/store/surveys.ts';
 
 export const handler = handleSignedIn('publishSnapshot', async ({ survey: id }, { subject }) => {
@@ -26,6 +27,11 @@ export const handler = handleSignedIn('publishSnapshot', async ({ survey: id }, 
         `The next snapshot of this survey is of ${publication.from}.`,
         publication.from,
       );
+    case 'notWeighed':
+      return refuse('snapshotRefused', {
+        detail: 'The answers cannot be weighted to the population margins of this survey.',
+        issues: [weighingIssue(publication.problem)],
+      });
     case 'refused':
       return refuse('snapshotRefused', {
         detail: `The figures would have given somebody away (${publication.attacks.join(', ')}).`,

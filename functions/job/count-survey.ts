@@ -1,22 +1,19 @@
 import type { Survey } from '#shared/contract/survey.ts';
 import { deriveVariables } from '#shared/interview/derive.ts';
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
-import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { type Calendar, isIn } from '#shared/results/disclosure/calendar.ts';
-import type { Total } from '#shared/results/disclosure/release.ts';
-import { countPeople } from '#shared/results/row-counter.ts';
-import { startTabulation } from '#shared/results/tabulate.ts';
-import type { TrueTable } from '#shared/results/true-table.ts';
+import { type CountedColumns, startColumns } from '#shared/results/columns/counted-columns.ts';
+import { variablesToCount } from '#shared/results/publication/count-tables.ts';
+import type { PopulationMargin } from '#shared/results/weight/population-margin.ts';
 import { compiledVersion } from '#functions/store/compiled-versions.ts';
 import type { SurveyKeys } from '#functions/store/record-key.ts';
 import { responsesOf, type StoredResponse } from '#functions/store/responses.ts';
 import { surroundingsOn } from '#functions/surroundings.ts';
 
-/** The true counts of a survey. They leave the job only as `release` makes them. */
+/** The responses that a snapshot counts. They leave the job only as `release` makes them. */
 export interface Counted {
-  readonly questionnaire: Questionnaire;
-  readonly tables: readonly TrueTable[];
-  readonly total: Total;
+  readonly compiled: CompiledQuestionnaire;
+  readonly columns: CountedColumns;
   /** Some of the answers were made by the demonstration generator. */
   readonly synthetic: boolean;
   /** All responses that are held in this mode, also those that are not counted yet. */
@@ -26,16 +23,24 @@ export interface Counted {
   readonly waiting: number;
 }
 
-/** Counts the responses of a survey anew, in the mode that it is in: those that the snapshot of `today` is to hold. */
+/** Reads the responses of a survey, in the mode that it is in: those that the snapshot of `today` is to hold. */
 export async function countSurvey(
   survey: Survey,
   keys: SurveyKeys,
-  { calendar, last, today }: { calendar: Calendar; last: string | undefined; today: string },
+  {
+    calendar,
+    last,
+    today,
+    margins,
+  }: {
+    calendar: Calendar;
+    last: string | undefined;
+    today: string;
+    margins: readonly PopulationMargin[];
+  },
 ): Promise<Counted> {
   const current = await compiledOf(survey, survey.version);
-  const reporting = current.questionnaire.reporting ?? { overview: [], breakdowns: [] };
-  const tabulation = startTabulation(current, reporting);
-  const everybody = countPeople(0, false);
+  const counting = startColumns(variablesToCount({ compiled: current, margins, weighted: true }));
   let [synthetic, held, joined, waiting] = [false, 0, 0, 0];
   for await (const response of responsesOf(survey.id, survey.mode)) {
     held += 1;
@@ -48,22 +53,20 @@ export async function countSurvey(
     if (isNew) joined += 1;
     // Each is derived by the version it answered to; what a later version asks is not in it.
     const compiled = await compiledOf(survey, response.version);
-    const counted = {
+    counting.add({
       answers: response.answers,
       derived: derivedOf(compiled, response),
       language: response.language,
       key,
       // What the generator made hides no victim among false answers: each is a source of its own.
       channel: response.synthetic === true ? undefined : response.channel,
-    };
-    tabulation.add(counted);
-    everybody.add(counted, [], []);
+      reachedBy: response.channel,
+    });
     synthetic ||= response.synthetic === true;
   }
   return {
-    questionnaire: current.questionnaire,
-    tables: tabulation.tables(),
-    total: everybody.row(),
+    compiled: current,
+    columns: counting.columns(),
     synthetic,
     held,
     joined,

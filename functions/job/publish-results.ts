@@ -1,13 +1,20 @@
 import type { Survey } from '#shared/contract/survey.ts';
 import { calendarOf, nextDay } from '#shared/results/disclosure/calendar.ts';
 import { disclosureOf } from '#shared/results/disclosure/disclosure-of.ts';
-import { type Release, release, showsAnything } from '#shared/results/disclosure/release.ts';
+import { release, showsAnything } from '#shared/results/disclosure/release.ts';
+import { countTables } from '#shared/results/publication/count-tables.ts';
+import { weightingOf } from '#shared/results/publication/weighting-of.ts';
+import type { PopulationMargin } from '#shared/results/weight/population-margin.ts';
+import type { WeighingProblem } from '#shared/results/weight/weigh-columns.ts';
+import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import type { Attack } from '#shared/results/gate/finding.ts';
 import { attackAll } from '#shared/results/gate/gate.ts';
 import { type Snapshot, SNAPSHOT_FORMAT } from '#shared/results/snapshot.ts';
 import { loadSolver } from '#functions/solver.ts';
 import type { Act } from '#functions/store/audit.ts';
+import { listChannels } from '#functions/store/channels.ts';
 import { contentHash } from '#functions/store/content-hash.ts';
+import { readStoredMargins } from '#functions/store/margins.ts';
 import { surveyKeys } from '#functions/store/record-key.ts';
 import {
   latestSummary,
@@ -17,7 +24,8 @@ import {
   type SnapshotSummary,
 } from '#functions/store/snapshots.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
-import { type Counted, countSurvey } from './count-survey.ts';
+import { countSurvey } from './count-survey.ts';
+import { earlierWaves } from './earlier-waves.ts';
 
 /** What came of a recount. */
 export type Publication =
@@ -25,6 +33,8 @@ export type Publication =
   | { readonly outcome: 'published' | 'unchanged'; readonly summary: SnapshotSummary }
   /** `tooFew`: no group is large enough to be shown. */
   | { readonly outcome: 'noResponses' | 'tooFew' | 'purged' }
+  /** The answers cannot be weighted to the margins of the population, and why. The latest snapshot stays. */
+  | { readonly outcome: 'notWeighed'; readonly problem: WeighingProblem }
   /** The calendar of the survey has its next snapshot on `from`. */
   | { readonly outcome: 'tooEarly'; readonly from: string }
   /** The figures would have given somebody away, by these attacks. The latest snapshot stays. */
@@ -47,15 +57,31 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
     const from = nextDay(calendar, ledger?.day, act.day);
     if (from > act.day) return { outcome: 'tooEarly', from };
     const last = ledger?.day;
-    const counted = await countSurvey(survey, keys, { calendar, last, today: act.day });
+    const margins = (await readStoredMargins(survey.id))?.margins ?? [];
+    const counted = await countSurvey(survey, keys, { calendar, last, today: act.day, margins });
     if (counted.held === 0) return { outcome: 'noResponses' };
-    const { tables, total } = counted;
-    const released = release({ tables, total, ledger, secretMark: keys.mark, day: act.day });
-    if (!showsAnything(released)) return { outcome: 'tooFew' };
+    const plan = {
+      compiled: counted.compiled,
+      margins,
+      weighted: survey.weighted === true,
+      channels: await listChannels(survey.id),
+    };
+    const made = countTables(plan, counted.columns);
+    if (made.kind === 'refused') return { outcome: 'notWeighed', problem: made.problem };
+    const { total, weighing } = made;
+    const tables = [...made.questions, ...made.reach];
+    const weighting = weighing?.mark;
+    const released = release({ tables, total, ledger, secretMark: keys.mark, weighting, day: act.day });
+    if (!showsAnything({ questions: released.questions.slice(0, made.questions.length) }))
+      return { outcome: 'tooFew' };
     const latest = await readLatest(survey.id);
     const before = latest?.mode === survey.mode ? latest : undefined;
     const snapshot: Snapshot = {
-      ...snapshotOf(survey, counted, released),
+      ...snapshotOf(survey, counted.compiled, released.responses),
+      questions: released.questions.slice(0, made.questions.length),
+      reach: { tables: released.questions.slice(made.questions.length), margins: reachMargins(margins) },
+      weighting: weightingOf(weighing, margins, released.questions, total),
+      earlier: await earlierWaves(survey),
       // Made-up answers that were withdrawn may still be in figures that wait.
       synthetic: counted.synthetic || before?.synthetic === true,
       disclosure: disclosureOf(calendar),
@@ -89,7 +115,7 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
 
 const MOST_LOGGED = 50;
 
-const snapshotOf = (survey: Survey, { questionnaire }: Counted, { questions, responses }: Release) => ({
+const snapshotOf = (survey: Survey, { questionnaire }: CompiledQuestionnaire, responses: number) => ({
   format: SNAPSHOT_FORMAT as typeof SNAPSHOT_FORMAT,
   survey: survey.id,
   title: questionnaire.title,
@@ -97,11 +123,17 @@ const snapshotOf = (survey: Survey, { questionnaire }: Counted, { questions, res
   mode: survey.mode,
   responses,
   questionnaire: { id: survey.questionnaire, version: survey.version },
-  earlier: [],
-  weighting: { kind: 'none' as const },
-  reach: { tables: [], margins: [] },
-  questions: [...questions],
 });
 
-/** What a snapshot says, apart from when it was published and as which one. */
-const contentOf = ({ number: _, publishedOn: __, ...content }: Snapshot) => contentHash(content);
+const reachMargins = (margins: readonly PopulationMargin[]): Snapshot['reach']['margins'] =>
+  margins.map(({ name, variables, source, year, classes }) => ({
+    name,
+    variables: [...variables],
+    source,
+    year,
+    classes: classes.map(({ codes, population }) => ({ codes: [...codes], population })),
+  }));
+
+/** What a snapshot says, apart from when it was published, as which one and after which. */
+const contentOf = ({ number: _, publishedOn: __, earlier: ___, ...content }: Snapshot) =>
+  contentHash(content);

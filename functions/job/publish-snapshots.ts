@@ -28,6 +28,8 @@ export async function handler(event: unknown): Promise<PublishOutcome> {
       // Somebody must look into it: the figures of this survey stand still until then.
       if (publication.outcome === 'refused')
         faults.push(new Error(`The gate refused ${survey.id}: ${publication.attacks.join(', ')}.`));
+      if (publication.outcome === 'notWeighed')
+        faults.push(new Error(`${survey.id} cannot be weighted: ${publication.problem.code}.`));
     } catch (reason) {
       outcomes[survey.id] = 'failed';
       faults.push(reason);

@@ -37,6 +37,8 @@ export const surveyChannelKey = (survey: string, code: string): Key => ({
   pk: surveyPartition(survey),
   sk: `${CHANNELS}${code}`,
 });
+/** The population margins that staff uploaded for a survey. */
+export const marginsKey = (survey: string): Key => ({ pk: surveyPartition(survey), sk: 'MARGINS' });
 export const versionsPartition = (questionnaire: string): string => `VERSIONS#${questionnaire}`;
 export const partPrefix = (number: number): string => `${padded(number)}#`;
 export const versionKey = (questionnaire: string, version: number, part: number): Key => ({

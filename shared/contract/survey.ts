@@ -41,6 +41,8 @@ export const Survey = z.object({
   createdOn: Day,
   /** Days between two snapshots of real answers, at least; 28 where staff set nothing. */
   snapshotDays: SnapshotDays.optional(),
+  /** Answers are weighted to the population margins of the survey; else every answer counts alike. */
+  weighted: z.boolean().optional(),
   /** Since this day answers have been removed that were kept long enough: the results stay as last published. */
   purgedOn: Day.optional(),
 });

@@ -7,11 +7,12 @@ import { isSensitiveCategory, sensitiveNames } from './sensitive.ts';
 export type Reporting = NonNullable<Questionnaire['reporting']>;
 
 /** A variable as a table needs it: what it is called and which classes it has. */
-export interface TableVariable extends Omit<Variable, 'codesOf'> {
+export interface TableVariable extends Omit<Variable, 'codesOf' | 'field'> {
   /** The column that holds it, where that has another name. */
   readonly column?: string | undefined;
-  /** How a response has codes of it; `undefined` where its column is made in another way. */
+  /** How a response has codes of it, and where they are stored; `undefined` where its column is made in another way. */
   readonly codesOf?: Variable['codesOf'] | undefined;
+  readonly field?: Variable['field'] | undefined;
 }
 
 /** The tables of one question: everybody, and the groups of each breakdown. */
@@ -28,8 +29,9 @@ export interface CatalogueEntry {
 export function variablesIn(catalogue: readonly CatalogueEntry[]): readonly Variable[] {
   const found = new Map<string, Variable>();
   for (const variable of catalogue.flatMap(({ question, breakdowns }) => [question, ...breakdowns])) {
-    const { column, codesOf, ...rest } = variable;
-    if (codesOf) found.set(column ?? variable.name, { ...rest, name: column ?? variable.name, codesOf });
+    const { column, codesOf, field, ...rest } = variable;
+    const name = column ?? variable.name;
+    if (codesOf && field !== undefined) found.set(name, { ...rest, name, codesOf, field });
   }
   return [...found.values()];
 }

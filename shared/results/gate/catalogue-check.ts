@@ -8,7 +8,7 @@ import { publishedRows } from './published-rows.ts';
  * on a higher threshold.
  */
 export function catalogueCheck(attempt: Attempt): Finding[] {
-  return publishedRows(attempt).flatMap(({ table, question, key, group, truth, published }) => {
+  return publishedRows(attempt).flatMap(({ table, question, key, group, truth, published, isNew }) => {
     if (published.base === null) return [];
     const found = (says: string): Finding => ({ attack: 'catalogue', row: key, says });
     const findings: Finding[] = [];
@@ -23,7 +23,8 @@ export function catalogueCheck(attempt: Attempt): Finding[] {
       if (group) findings.push(found(`${option.code} is sensitive and is shown of a group`));
       const at = table.options.indexOf(option);
       const people = (truth.bases?.[at] ?? truth.base).count;
-      if (people < LIMITS.sensitiveThreshold)
+      // Figures that were left as they were had people enough when they were made.
+      if (isNew && people < LIMITS.sensitiveThreshold)
         findings.push(found(`${option.code} is sensitive and is shown of ${String(people)} people`));
     }
     return findings;

@@ -34,6 +34,8 @@ export const isAlmostAll = (cell: number, group: number, k: number = LIMITS.comp
   group > 0 && group - k <= cell;
 
 function isKnown({ table, published }: PublishedRow, at: number): boolean {
+  // Where there is one answer to give, all who answered gave it: nobody learns that from a figure.
+  if (table.kind !== 'multiple' && table.options.length === 1) return false;
   if (typeof published.counts[at] === 'number') return true;
   const hidden = published.counts.filter((count) => count === null).length;
   return table.kind !== 'multiple' && hidden === 1;

@@ -19,8 +19,8 @@ export interface CountingPlan {
   readonly margins: readonly PopulationMargin[];
   /** Whether answers are weighted to them; who was reached is shown against them in any case. */
   readonly weighted: boolean;
-  /** How a channel is called. */
-  readonly channelLabel: (code: string) => string;
+  /** The channels of the survey. */
+  readonly channels: readonly { readonly code: string; readonly label: string }[];
 }
 
 /** The true tables of a publication, and how they were weighted. */
@@ -37,7 +37,7 @@ export type CountedTables =
   | { readonly kind: 'refused'; readonly problem: WeighingProblem };
 
 /** Every variable that `countTables` needs a column of. */
-export function variablesToCount({ compiled, margins }: Omit<CountingPlan, 'channelLabel'>): readonly Variable[] {
+export function variablesToCount({ compiled, margins }: Omit<CountingPlan, 'channels'>): readonly Variable[] {
   const reporting = reportingOf(compiled);
   const found = new Map(
     variablesIn([
@@ -65,28 +65,36 @@ const reportingOf = ({ questionnaire }: CompiledQuestionnaire) =>
   questionnaire.reporting ?? { overview: [], breakdowns: [] };
 
 /** Which margins weights were made by: other numbers or another source give another mark. */
-export const marginsMark = (margins: readonly PopulationMargin[]): string => textHash(JSON.stringify(margins));
+export const marginsMark = (margins: readonly PopulationMargin[]): string =>
+  textHash(JSON.stringify(margins));
 
 /** Counts all tables of a publication over columns, weighted where the plan says so, or says why they cannot be. */
 export function countTables(plan: CountingPlan, columns: CountedColumns): CountedTables {
-  const { compiled, margins, weighted, channelLabel } = plan;
+  const { compiled, margins, weighted, channels } = plan;
   const reporting = reportingOf(compiled);
   const isWeighted = weighted && margins.length > 0;
   const outside = isWeighted ? outsideRegister(compiled) : undefined;
   const weighing = isWeighted ? weighColumns(columns, margins, outsideIn(columns, outside)) : undefined;
   if (weighing?.kind === 'refused') return weighing;
-  const counted: CountedColumns = outside
-    ? {
-        ...columns,
-        columns: new Map([
-          ...columns.columns,
-          [REGISTER.name, { column: registerColumn(columns, outside), offered: undefined }],
-        ]),
-      }
-    : columns;
+  const channel = alignChannels(columns.channel, channels);
+  const counted: CountedColumns = {
+    ...columns,
+    channel,
+    ...(outside && {
+      columns: new Map([
+        ...columns.columns,
+        [REGISTER.name, { column: registerColumn(columns, outside), offered: undefined }],
+      ]),
+    }),
+  };
   const more = outside ? [REGISTER] : [];
   const questions = catalogueOf(compiled, reporting, more);
-  const reach = reachCatalogue({ compiled, reporting, margins, more }, columns.channel, channelLabel);
+  const labels = new Map(channels.map(({ code, label }) => [code, label]));
+  const reach = reachCatalogue(
+    { compiled, reporting, margins, more },
+    channel,
+    (code) => labels.get(code) ?? code,
+  );
   const tables = tabulateCatalogue(counted, [...questions, ...reach], weighing?.weights);
   return {
     kind: 'counted',
@@ -95,4 +103,17 @@ export function countTables(plan: CountingPlan, columns: CountedColumns): Counte
     total: totalOf(columns),
     weighing: weighing && { mark: marginsMark(margins), report: weighing.report },
   };
+}
+
+/**
+ * The column of channels with all channels of the survey, whether anybody came through them or not: that the last answer
+ * of a channel was withdrawn must not show.
+ */
+function alignChannels(
+  column: CountedColumns['channel'],
+  channels: CountingPlan['channels'],
+): CountedColumns['channel'] {
+  const categories = [...new Set([...channels.map(({ code }) => code), ...column.categories])].toSorted();
+  const place = Uint16Array.of(0, ...column.categories.map((code) => categories.indexOf(code) + 1));
+  return { ...column, categories, codes: Uint16Array.from(column.codes, (code) => place[code] ?? 0) };
 }
