@@ -10,8 +10,9 @@ import { NOISE, type Rules, RULES } from '#shared/results/disclosure/rules.ts';
 import { chanceFrom } from '#shared/results/gate/chance.ts';
 import type { Finding } from '#shared/results/gate/finding.ts';
 import { type Attempt, attackAll } from '#shared/results/gate/gate.ts';
-import { countPeople } from '#shared/results/row-counter.ts';
+import { countedColumns } from '#shared/results/columns/counted-columns.ts';
 import { SNAPSHOT_FORMAT } from '#shared/results/snapshot.ts';
+import { totalOf } from '#shared/results/table/tabulate-catalogue.ts';
 import { type KeyedResponse, tabulate } from '#shared/results/tabulate.ts';
 import type { TrueTable } from '#shared/results/true-table.ts';
 
@@ -187,9 +188,7 @@ export function attemptOf(publication: Publication): Attempt {
   const { responses, before, rules, day = '2026-03-01', secretMark = 'ours', last } = publication;
   const calendar = publication.calendar ?? calendarOf('trial');
   const tables = tabulate(responses, COMPILED, REPORTING);
-  const counter = countPeople(0, false);
-  for (const response of responses) counter.add(response, [], []);
-  const total = counter.row();
+  const total = totalOf(countedColumns(responses, []));
   const released = release(
     { tables: publication.tamper?.(tables) ?? tables, total, ledger: before, secretMark, day },
     { ...RULES, ...rules },

@@ -1,5 +1,5 @@
 import type { TrueRow, TrueTable } from '../true-table.ts';
-import { apartness } from './apartness.ts';
+import { apartness, overlap } from './apartness.ts';
 import { driftSince, type Ledger, type LedgerRow, newsSince, rowKey } from './ledger.ts';
 import { isLargeEnough } from './publish-row.ts';
 import type { Rules } from './rules.ts';
@@ -17,7 +17,8 @@ export interface ChosenRow {
  * Which rows of a table are shown, everybody first and then the groups in order.
  *
  * Of two that would be made anew and differ by a few people, the later one is hidden. One that would be made anew
- * waits while another is left as it was that differs from it by a few, or by an unknown number of newcomers.
+ * waits while another is left as it was that differs from it by a few, or by an unknown number of newcomers; so it does
+ * for one that was published once and is not shown any more, which whoever kept the older snapshot still has.
  */
 export function chooseRows(table: TrueTable, ledger: Ledger | undefined, rules: Rules): ChosenRow[] {
   const rows = rowsOf(table).map((row) => {
@@ -26,26 +27,69 @@ export function chooseRows(table: TrueTable, ledger: Ledger | undefined, rules: 
   });
   const between = apartness(table);
   const drift = rows.map(({ before, truth }) => (before ? driftSince(before.sources, truth.sources) : 0));
+  /** What was published once stays known, also where it is not shown any more. */
+  const isKnown = ({ state, before }: ChosenRow): boolean => state === 'hidden' && before !== undefined;
+  const wait = (row: (typeof rows)[number]): void => {
+    row.state = row.before?.shown === true ? 'carried' : 'hidden';
+  };
   for (let again = true; again;) {
     again = false;
+    for (const [at, row] of rows.entries())
+      if (row.state === 'fresh' && isNearConsent(table, rows, at, drift[0] ?? 0, rules)) {
+        wait(row);
+        again = true;
+      }
     for (const [later, row] of rows.entries())
       for (const [earlier, other] of rows.slice(0, later).entries()) {
-        if (row.state === 'hidden' || other.state === 'hidden') continue;
+        const [one, two] = [row, other].map((each) => (isKnown(each) ? 'known' : each.state));
+        if (one === 'hidden' || two === 'hidden') continue;
         const apart = between(earlier, later);
         if (row.state === 'fresh' && other.state === 'fresh') {
           if (apart === 0 || apart >= rules.apart) continue;
           row.state = 'hidden';
         } else {
-          if (row.state === other.state) continue;
+          if (row.state !== 'fresh' && other.state !== 'fresh') continue;
           const [fresh, left] = row.state === 'fresh' ? [row, earlier] : [other, later];
           const unknown = drift[left] ?? 0;
           if ((apart === 0 && unknown === 0) || apart - unknown >= rules.apart) continue;
-          fresh.state = fresh.before?.shown === true ? 'carried' : 'hidden';
+          wait(fresh);
         }
         again = true;
       }
   }
   return rows;
+}
+
+/**
+ * Whether a group differs by a few people from those who gave a consent, when these are shown by figures of everybody
+ * that stay as they were: their options have bases of their own.
+ */
+function isNearConsent(
+  table: TrueTable,
+  [everybody, ...groups]: readonly ChosenRow[],
+  at: number,
+  drift: number,
+  rules: Rules,
+): boolean {
+  const group = groups[at - 1]?.group;
+  const shown = everybody?.before?.figures.bases;
+  if (!everybody || everybody.state === 'fresh' || !shown || !group) return false;
+  const place = table.populations.findIndex(
+    (population) =>
+      population.kind === 'group' &&
+      population.breakdown === group.breakdown &&
+      population.code === group.code,
+  );
+  return table.populations.some((population, consent) => {
+    if (population.kind !== 'consent') return false;
+    const isShown = table.options.some(
+      (option) => option.consent === population.consent && typeof shown[option.code] === 'number',
+    );
+    if (!isShown) return false;
+    const apart =
+      overlap(table, consent, consent) + overlap(table, place, place) - 2 * overlap(table, consent, place);
+    return !(apart === 0 && drift === 0) && apart - drift < rules.apart;
+  });
 }
 
 /** The rows of a table: everybody first, then the groups of each breakdown in order. */

@@ -22,7 +22,8 @@ export function subsetAttack(attempt: Attempt): Finding[] {
   const rows = publishedRows(attempt);
   return attempt.tables.flatMap((table) => {
     const shown = rows
-      .filter((row) => row.table === table && row.published.base !== null)
+      // What was published once and is hidden now is still known from the older snapshot.
+      .filter((row) => row.table === table && (row.published.base !== null || row.before !== undefined))
       .flatMap((row) => shownBy(table, row));
     return shown.flatMap((one, at) => {
       const few = size(table, one.place);
@@ -36,7 +37,7 @@ export function subsetAttack(attempt: Attempt): Finding[] {
 }
 
 function compare(table: TrueTable, one: Shown, other: Shown): Finding[] {
-  // What was published before was attacked then.
+  // Of two that were published before, the later was attacked together with the earlier one then.
   if (!one.isNew && !other.isNew) return [];
   const differ =
     size(table, one.place) + size(table, other.place) - 2 * common(table, one.place, other.place);
@@ -56,6 +57,10 @@ function compare(table: TrueTable, one: Shown, other: Shown): Finding[] {
 function shownBy(table: TrueTable, row: PublishedRow): Shown[] {
   const drift = row.isNew || !row.before ? 0 : cameOrWent(row.before.sources, row.truth.sources);
   const base = { key: row.key, isNew: row.isNew, drift };
+  const bases =
+    row.published.base === null
+      ? table.options.map(({ code }) => row.before?.figures.bases?.[code])
+      : row.published.bases;
   const place = row.group
     ? table.populations.findIndex(
         (population) =>
@@ -70,8 +75,7 @@ function shownBy(table: TrueTable, row: PublishedRow): Shown[] {
     : table.populations.flatMap((population, at) =>
         population.kind === 'consent' &&
         table.options.some(
-          ({ consent }, option) =>
-            consent === population.consent && typeof row.published.bases?.[option] === 'number',
+          ({ consent }, option) => consent === population.consent && typeof bases?.[option] === 'number',
         )
           ? [{ ...base, key: `${row.key} ${population.consent}`, place: at }]
           : [],
