@@ -64,6 +64,9 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   publishSnapshot: PUBLISHES,
   listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
   readSnapshot: { tables: { results: ['read'] }, partitions: PUBLISHED },
+  // It writes who took what into the audit. The pseudonyms come of the survey's secret.
+  exportMicrodata: { tables: { registry: ['read', 'put'], responses: ['read'] }, disclosure: true },
+  exportResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
 };
 
 /** The functions that no route calls, by their file, seen from the repository's root. */

@@ -28,4 +28,6 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   publishSnapshot: async () => (await import('./publish-snapshot.ts')).handler,
   listResults: async () => (await import('./list-results.ts')).handler,
   readSnapshot: async () => (await import('./read-snapshot.ts')).handler,
+  exportMicrodata: async () => (await import('./export-microdata.ts')).handler,
+  exportResults: async () => (await import('./export-results.ts')).handler,
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Write } from './dynamodb.ts';
+import { transact, type Write } from './dynamodb.ts';
 import { auditKey } from './keys.ts';
 
 /** Who of the staff does something, and on which day. */
@@ -14,3 +14,8 @@ export const auditEntry = (survey: string, act: Act, what: string): Write => ({
   table: 'registry',
   put: { ...auditKey(survey, act.day, randomBytes(8).toString('hex')), ...act, what },
 });
+
+/** Notes an act that changes nothing else, such as taking a file away. */
+export const noteAct = async (survey: string, act: Act, what: string): Promise<void> => {
+  await transact([auditEntry(survey, act, what)]);
+};

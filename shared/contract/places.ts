@@ -29,4 +29,6 @@ export const PLACES = {
   publishSnapshot: { method: 'POST', path: '/api/surveys/{survey}/snapshots' },
   listResults: { method: 'GET', path: '/api/results' },
   readSnapshot: { method: 'GET', path: '/api/results/{survey}' },
+  exportResults: { method: 'GET', path: '/api/results/{survey}/export' },
+  exportMicrodata: { method: 'POST', path: '/api/surveys/{survey}/microdata' },
 } as const satisfies Record<string, Place>;

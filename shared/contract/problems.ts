@@ -80,6 +80,11 @@ export const PROBLEMS = {
     status: 409,
     title: 'Answers of this survey were removed: its last results stay as they are.',
   },
+  exportTooLarge: {
+    number: 1450,
+    status: 413,
+    title: 'The file is larger than can be sent in one piece: leave the open answers out, or take Parquet.',
+  },
 
   /** The words were changed since the page was opened, or hold an answer. */
   unknownText: { number: 1500, status: 409, title: 'The questionnaire has no such text.' },

@@ -16,6 +16,7 @@ const EXPECTED: Readonly<Record<Right, string>> = {
   confirmTrust: '--F-B-',
   readResults: 'D-FABC',
   publishResults: '---A--',
+  exportMicrodata: '---A--',
   readAudit: '----B-',
 };
 const LETTERS = 'DTFABC';

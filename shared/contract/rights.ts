@@ -24,6 +24,9 @@ export const RIGHTS = {
   /** Publish figures, and set how often. */
   publishResults: ['analyst'],
 
+  /** Take the responses away, each under a pseudonym. */
+  exportMicrodata: ['analyst'],
+
   /** Who of the staff did what, and on which day. */
   readAudit: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -4,6 +4,7 @@ import { LocalizedText } from '#shared/language/localized-text.ts';
 import { Answers } from '#shared/questionnaire/answer.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
+import { ExportFile, ExportLanguage, MicrodataFormat, ResultsFormat } from '#shared/export/export-file.ts';
 import { Snapshot } from '#shared/results/snapshot.ts';
 import { Line } from './line.ts';
 import { PLACES } from './places.ts';
@@ -308,6 +309,29 @@ export const ROUTES = {
     input: z.object({ survey: SurveyId }),
     output: Snapshot,
     problems: ['noSnapshot'],
+  }),
+  exportResults: route({
+    ...PLACES.exportResults,
+    access: RIGHTS.readResults,
+    summary: 'The figures of the latest published snapshot as a file: those of the pages and nothing more.',
+    input: z.object({ survey: SurveyId, format: ResultsFormat, language: ExportLanguage }),
+    output: ExportFile,
+    problems: ['noSnapshot'],
+  }),
+  exportMicrodata: route({
+    ...PLACES.exportMicrodata,
+    access: RIGHTS.exportMicrodata,
+    summary:
+      'Every response under a pseudonym, or its codebook, as a file. Each file that is taken stands in the audit.',
+    input: z.object({
+      survey: SurveyId,
+      format: MicrodataFormat,
+      language: ExportLanguage,
+      /** With what residents wrote in their own words, which may name somebody. */
+      openAnswers: z.boolean(),
+    }),
+    output: ExportFile,
+    problems: ['unknownSurvey', 'exportTooLarge'],
   }),
 } as const;
 

@@ -17,14 +17,24 @@ export const ExportFile = z.object({
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
-/** What each form is called as a file. */
+/** In which form the published figures can be taken. */
+export const ResultsFormat = z.enum(['csv', 'xlsx']);
+export type ResultsFormat = z.infer<typeof ResultsFormat>;
+
+/** What browsers call each kind of file. */
+export const MEDIA_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  sav: 'application/x-spss-sav',
+  parquet: 'application/vnd.apache.parquet',
+  xml: 'application/xml',
+} as const;
+
+/** How the file of each form of microdata ends, and what it is. */
 export const MICRODATA_FILES = {
-  csv: { ending: '.csv', type: 'text/csv; charset=utf-8' },
-  sav: { ending: '.sav', type: 'application/x-spss-sav' },
-  parquet: { ending: '.parquet', type: 'application/vnd.apache.parquet' },
-  ddi: { ending: '.ddi.xml', type: 'application/xml' },
-  codebook: {
-    ending: '-codebook.xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  },
+  csv: { ending: '.csv', type: MEDIA_TYPES.csv },
+  sav: { ending: '.sav', type: MEDIA_TYPES.sav },
+  parquet: { ending: '.parquet', type: MEDIA_TYPES.parquet },
+  ddi: { ending: '.ddi.xml', type: MEDIA_TYPES.xml },
+  codebook: { ending: '-codebook.xlsx', type: MEDIA_TYPES.xlsx },
 } as const satisfies Record<MicrodataFormat, { readonly ending: string; readonly type: string }>;
