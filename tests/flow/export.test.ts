@@ -5,6 +5,7 @@ import { readWorkbookFile } from '#functions/workbook/read-workbook-file.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { Survey } from '#shared/contract/survey.ts';
 import type { ExportFile } from '#shared/export/export-file.ts';
+import type { Answers } from '#shared/questionnaire/answer.ts';
 import { shareIn } from '#shared/results/share-in.ts';
 import { filledIn, type House, newReceipt, openHouse } from './house.ts';
 import { itemsOf } from './items.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   analyst = house.client(await house.identity.token({ roles: ['analyst'], subject: 'account-9' }));
   council = house.client(await house.identity.token({ roles: ['council'] }));
   survey = await house.field();
-  const handIn = async (count: number, answers: object, more: object = {}) => {
+  const handIn = async (count: number, answers: Answers, more: object = {}) => {
     for (let at = 0; at < count; at++) {
       const outcome = await house.client().submitResponse({ ...filledIn(survey), answers, ...more });
       expect(outcome).toMatchObject({ ok: true });
