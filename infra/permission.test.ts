@@ -13,6 +13,7 @@ const VERB_OF_CALL: Readonly<Record<string, Verb>> = {
   queryItems: 'read',
   putItem: 'put',
   deleteItem: 'delete',
+  countUp: 'add',
 };
 const VERB_OF_WRITE: Readonly<Record<string, Verb>> = { put: 'put', key: 'add' };
 
@@ -36,7 +37,7 @@ async function usedBy(
   const code = outputFiles[0]?.text ?? '';
   const uses = new Set<string>();
   for (const [call, name = '', table] of code.matchAll(
-    /(?<!function\*? )\b(getItems?|queryItems|putItem|deleteItem)\d*\(\s*(?:"(\w+)")?/g,
+    /(?<!function\*? )\b(getItems?|queryItems|putItem|deleteItem|countUp)\d*\(\s*(?:"(\w+)")?/g,
   )) {
     if (table === undefined)
       throw new Error(`${file}: ${call} does not say which table; no permission follows`);

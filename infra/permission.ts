@@ -30,10 +30,12 @@ export interface Permission {
 /** Of all that is counted, published snapshots only: what a council can read has passed disclosure control. */
 const PUBLISHED = ['LATEST', 'SNAPSHOTS#*'];
 
+const DESIGN_READS = { tables: { registry: ['read'] } } as const satisfies Permission;
 const STAFF_READS = { tables: { registry: ['read'], results: ['read'] } } as const satisfies Permission;
-const STAFF_WRITES = { tables: { registry: ['read', 'put'] } } as const satisfies Permission;
+// With each act goes an entry of the audit, whose number is counted up.
+const STAFF_WRITES = { tables: { registry: ['read', 'put', 'add'] } } as const satisfies Permission;
 const PUBLISHES = {
-  tables: { registry: ['read', 'put'], responses: ['read'], results: ['read', 'put'] },
+  tables: { registry: ['read', 'put', 'add'], responses: ['read'], results: ['read', 'put'] },
   disclosure: true,
 } as const satisfies Permission;
 
@@ -59,13 +61,25 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   changeCalendar: STAFF_WRITES,
   listMedia: { tables: { registry: ['read'] } },
   addMedium: { ...STAFF_WRITES, media: ['put', 'delete'] },
-  removeMedium: { tables: { registry: ['read', 'put', 'delete'] }, media: ['delete'] },
+  removeMedium: { tables: { registry: ['read', 'put', 'add', 'delete'] }, media: ['delete'] },
   createChannel: STAFF_WRITES,
   publishSnapshot: PUBLISHES,
+  listQuestionnaires: DESIGN_READS,
+  createQuestionnaire: STAFF_WRITES,
+  readQuestionnaire: DESIGN_READS,
+  changeQuestionnaire: STAFF_WRITES,
+  readTexts: DESIGN_READS,
+  changeTexts: STAFF_WRITES,
+  checkQuestionnaire: DESIGN_READS,
+  publishVersion: STAFF_WRITES,
+  readPublished: DESIGN_READS,
+  exportQuestionnaire: DESIGN_READS,
+  reportWorkbook: { tables: {} },
+  readAudit: DESIGN_READS,
   listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
   readSnapshot: { tables: { results: ['read'] }, partitions: PUBLISHED },
   // It writes who took what into the audit. The pseudonyms come of the survey's secret.
-  exportMicrodata: { tables: { registry: ['read', 'put'], responses: ['read'] }, disclosure: true },
+  exportMicrodata: { tables: { registry: ['read', 'put', 'add'], responses: ['read'] }, disclosure: true },
   exportResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
 };
 
@@ -74,7 +88,7 @@ export const OTHER_PERMISSIONS = {
   'functions/stream/count-fieldwork.ts': { tables: { results: ['put', 'add'] } },
   'functions/job/publish-snapshots.ts': PUBLISHES,
   'functions/job/purge-responses.ts': {
-    tables: { registry: ['read', 'put'], responses: ['read', 'delete'] },
+    tables: { registry: ['read', 'put', 'add'], responses: ['read', 'delete'] },
   },
   'functions/job/install-starters.ts': STAFF_WRITES,
 } as const satisfies Readonly<Record<string, Permission>>;

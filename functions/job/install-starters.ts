@@ -55,7 +55,7 @@ async function install(id: keyof typeof STARTER_CHANNELS, starter: Questionnaire
 /** The number under which this text is published: the first that holds it, or the first that is free. */
 async function published(questionnaire: Questionnaire): Promise<number> {
   for (let version = 1; version <= MOST_VERSIONS; version++) {
-    const outcome = await publishVersion(questionnaire, version);
+    const outcome = await publishVersion(questionnaire, version, { publishedOn: today(), origins: {} });
     if (outcome === 'tooLarge') throw new Error(`${questionnaire.id} is too large to publish.`);
     if (outcome !== 'versionTaken') return version;
   }

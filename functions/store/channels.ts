@@ -31,7 +31,7 @@ export async function createChannel(channel: Channel, act: Act): Promise<'create
   const outcome = await transact([
     { table: 'registry', put: { ...channelKey(channel.code), ...channel }, condition: ABSENT },
     { table: 'registry', put: { ...surveyChannelKey(channel.survey, channel.code), ...channel } },
-    auditEntry(channel.survey, act, `channel ${channel.code}`),
+    await auditEntry(channel.survey, act, `channel ${channel.code}`),
   ]);
   recent.forget(channel.code);
   return outcome.done ? 'created' : 'exists';

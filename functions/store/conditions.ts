@@ -52,6 +52,13 @@ export function isStill({ status, mode, version, trustConfirmed, purgedOn }: Sur
   };
 }
 
+/** The draft has this revision still. */
+export const hasRevision = (revision: number): Condition => ({
+  expression: '#revision = :revision',
+  names: { '#revision': 'revision' },
+  values: { ':revision': revision },
+});
+
 /** Something stands there. */
 export const PRESENT: Condition = { expression: 'attribute_exists(pk)' };
 

@@ -8,6 +8,7 @@ import {
   QueryCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
   type AttributeValue,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
@@ -119,6 +120,23 @@ export async function putItem(
     if (!(reason instanceof ConditionalCheckFailedException)) throw reason;
     return { stored: false, standing: reason.Item ? unmarshall(reason.Item) : {} };
   }
+}
+
+/** Raises a number by one and gives what it is then; it begins at one. No two callers get the same. */
+export async function countUp(table: TableKey, key: Key, field: string): Promise<number> {
+  const { Attributes } = await attempt(() =>
+    client.send(
+      new UpdateItemCommand({
+        TableName: tableName(table),
+        Key: marshall(key),
+        UpdateExpression: 'ADD #f :one',
+        ExpressionAttributeNames: { '#f': field },
+        ExpressionAttributeValues: marshall({ ':one': 1 }),
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    ),
+  );
+  return Number(unmarshall(Attributes ?? {})[field]);
 }
 
 /**

@@ -51,9 +51,28 @@ export const mediumItemKey = (questionnaire: string, medium: string): Key => ({
   pk: mediaPartition(questionnaire),
   sk: medium,
 });
-export const auditKey = (survey: string, day: string, entry: string): Key => ({
-  pk: `AUDIT#${survey}`,
-  sk: `${day}#${entry}`,
+/** The audit, a partition for each month; and how many entries there have been. */
+export const auditPartition = (month: string): string => `AUDIT#${month}`;
+export const auditKey = (day: string, sequence: number): Key => ({
+  pk: auditPartition(day.slice(0, 7)),
+  sk: `${day}#${String(sequence).padStart(9, '0')}`,
+});
+export const AUDIT_COUNTER: Key = { pk: 'AUDIT', sk: 'COUNTER' };
+/** Questionnaires that staff work on, in one partition as the surveys are; their drafts stand apart, in parts. */
+export const QUESTIONNAIRES = 'QUESTIONNAIRES';
+export const questionnaireKey = (questionnaire: string): Key => ({ pk: QUESTIONNAIRES, sk: questionnaire });
+export const designPartition = (questionnaire: string): string => `DESIGN#${questionnaire}`;
+/** Every other revision takes the other slot, so that a reader of the one before is not disturbed. */
+export const designPrefix = (revision: number): string => `${String(revision % 2)}#`;
+export const designKey = (questionnaire: string, revision: number, part: number): Key => ({
+  pk: designPartition(questionnaire),
+  sk: `${designPrefix(revision)}${String(part).padStart(2, '0')}`,
+});
+/** What is known of each published version beside its content. */
+export const versionHeadsPartition = (questionnaire: string): string => `VERSIONHEADS#${questionnaire}`;
+export const versionHeadKey = (questionnaire: string, version: number): Key => ({
+  pk: versionHeadsPartition(questionnaire),
+  sk: padded(version),
 });
 /** What must be withdrawn again after a backup of the responses was put back. */
 export const withdrawalKey = (survey: string, lookup: string): Key => ({

@@ -29,7 +29,7 @@ export async function putMargins(
   if (!bytes || more.length > 0) return 'tooLarge';
   await transact([
     { table: 'registry', put: { ...marginsKey(survey), bytes, day: act.day } },
-    auditEntry(survey, act, `margins ${margins.map(({ name }) => name).join(' ')}`),
+    await auditEntry(survey, act, `margins ${margins.map(({ name }) => name).join(' ')}`),
   ]);
   return 'put';
 }
@@ -38,6 +38,6 @@ export async function putMargins(
 export async function removeMargins(survey: string, act: Act): Promise<void> {
   await transact([
     { table: 'registry', put: { ...marginsKey(survey), day: act.day } },
-    auditEntry(survey, act, 'margins removed'),
+    await auditEntry(survey, act, 'margins removed'),
   ]);
 }

@@ -33,7 +33,7 @@ export async function noteMedium(owner: MediaOwner, medium: KeptMedium, act: Act
   const key = mediumItemKey(owner.questionnaire, mediumKey(medium));
   await transact([
     { table: 'registry', put: { ...key, ...medium } },
-    auditEntry(owner.survey, act, `${medium.kind} ${medium.place} ${medium.language}`),
+    await auditEntry(owner.survey, act, `${medium.kind} ${medium.place} ${medium.language}`),
   ]);
   recent.forget(owner.questionnaire);
 }
@@ -41,7 +41,7 @@ export async function noteMedium(owner: MediaOwner, medium: KeptMedium, act: Act
 /** Forgets a medium; nothing happens when there is none. Its file goes apart. */
 export async function forgetMedium(owner: MediaOwner, medium: KeptMedium, act: Act): Promise<void> {
   const what = `remove ${medium.kind} ${medium.place} ${medium.language}`;
-  await transact([auditEntry(owner.survey, act, what)]);
+  await transact([await auditEntry(owner.survey, act, what)]);
   await deleteItem('registry', mediumItemKey(owner.questionnaire, mediumKey(medium)));
   recent.forget(owner.questionnaire);
 }

@@ -62,7 +62,7 @@ export async function publishSnapshot(
       put: { ...latestKey(snapshot.survey), ...summaryOf(snapshot) },
       condition: olderThan(snapshot.number),
     },
-    auditEntry(snapshot.survey, act, `snapshot ${String(snapshot.number)}`),
+    await auditEntry(snapshot.survey, act, `snapshot ${String(snapshot.number)}`),
   ]);
   return outcome.done ? 'published' : 'numberTaken';
 }

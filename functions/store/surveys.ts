@@ -40,7 +40,7 @@ export const recentSurveyIds = (): Promise<readonly string[]> =>
 export async function createSurvey(survey: Survey, act: Act): Promise<'created' | 'exists'> {
   const outcome = await transact([
     { table: 'registry', put: { ...surveyKey(survey.id), ...survey }, condition: ABSENT },
-    auditEntry(survey.id, act, 'create'),
+    await auditEntry(survey.id, act, 'create'),
   ]);
   recent.forget(survey.id);
   recentIds.forget('all');
@@ -61,7 +61,7 @@ export async function changeSurvey(
 ): Promise<'changed' | 'raced'> {
   const outcome = await transact([
     { table: 'registry', put: { ...surveyKey(after.id), ...after }, condition: isStill(before) },
-    auditEntry(after.id, act, what),
+    await auditEntry(after.id, act, what),
   ]);
   recent.forget(after.id);
   return outcome.done ? 'changed' : 'raced';

@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { LocalizedText } from '#shared/language/localized-text.ts';
 import { Answers } from '#shared/questionnaire/answer.ts';
 import { Option } from '#shared/questionnaire/option.ts';
+import { Change } from '#shared/questionnaire/edit/change.ts';
 import { Question } from '#shared/questionnaire/question.ts';
 import { Group, Node, Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { GroupResult, QuestionResult, Snapshot } from '#shared/results/snapshot.ts';
+import { AuditEntry } from './audit-entry.ts';
 import { Problem, ProblemIssue } from './problem.ts';
 import { type ProblemKey, PROBLEMS } from './problems.ts';
+import { QuestionnaireHead, VersionHead } from './questionnaires.ts';
 import type { Route } from './route.ts';
 import { Channel, Fieldwork, Survey } from './survey.ts';
 
@@ -21,6 +24,8 @@ const SCHEMAS = '#/components/schemas/';
 /** The schemas that have a name of their own in the document, under which others refer to them. */
 const NAMED = {
   Answers,
+  AuditEntry,
+  Change,
   Channel,
   Fieldwork,
   Group,
@@ -32,9 +37,11 @@ const NAMED = {
   ProblemIssue,
   Question,
   Questionnaire,
+  QuestionnaireHead,
   QuestionResult,
   Snapshot,
   Survey,
+  VersionHead,
 };
 
 /** Problems of the stack that every route goes through. */

@@ -90,6 +90,29 @@ export const PROBLEMS = {
   unknownText: { number: 1500, status: 409, title: 'The questionnaire has no such text.' },
   /** `issues`: `kind` (not a file that is taken), `size` (with the most bytes in `limit`), `damaged`. */
   mediumRefused: { number: 1501, status: 422, title: 'The file cannot be taken.' },
+  unknownQuestionnaire: { number: 1600, status: 404, title: 'There is no such questionnaire.' },
+  /** `issues`: which of the changes (`path`), why (`code`), at which field (`message`). */
+  editRefused: { number: 1601, status: 422, title: 'This change cannot be made; the draft stays as it is.' },
+  draftChanged: {
+    number: 1602,
+    status: 409,
+    title: 'The draft was changed in the meantime; look at it again.',
+  },
+  /** `issues`: the changes that may mean something else, by their key (`path`). */
+  meaningUnconfirmed: {
+    number: 1603,
+    status: 409,
+    title: 'Changes to published questions may have changed their meaning: say that it is the same.',
+  },
+  nothingToPublish: { number: 1604, status: 409, title: 'The last published version says the same.' },
+  /** `issues`: the languages. */
+  notATranslation: {
+    number: 1605,
+    status: 422,
+    title: 'The questionnaire has no translation in this language.',
+  },
+  /** `issues`: what is wrong with the file. */
+  workbookRefused: { number: 1606, status: 422, title: 'No questionnaire can be made of this file.' },
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemKey = keyof typeof PROBLEMS;

@@ -8,6 +8,7 @@ import { type RouteName, ROUTES } from './routes.ts';
  * administrator, council: a change of the table of rights that nobody meant fails here.
  */
 const EXPECTED: Readonly<Record<Right, string>> = {
+  listQuestionnaires: 'DTFAB-',
   readQuestionnaires: 'D-FAB-',
   designQuestionnaires: 'D-----',
   translateTexts: 'DT----',
@@ -37,9 +38,9 @@ test('every route is public or takes who may call it from the table of rights', 
     expect(known.has(ROUTES[name].access), name).toBe(true);
 });
 
-test('a translator reads texts and nothing else, the council published results and nothing else', () => {
+test('a translator finds questionnaires, reads and writes their texts, and nothing else, the council published results and nothing else', () => {
   const open = (role: 'translator' | 'council') =>
     (Object.keys(RIGHTS) as Right[]).filter((right) => may(right, [role]));
-  expect(open('translator')).toEqual(['translateTexts']);
+  expect(open('translator')).toEqual(['listQuestionnaires', 'translateTexts']);
   expect(open('council')).toEqual(['readResults']);
 });

@@ -5,7 +5,9 @@ import type { Role } from './role.ts';
  * the pages of staff ask it what to show.
  */
 export const RIGHTS = {
-  /** Questionnaires as a whole: their list, drafts, versions, findings. */
+  /** That there are questionnaires, with their titles and languages. */
+  listQuestionnaires: ['designer', 'translator', 'fieldwork', 'analyst', 'administrator'],
+  /** Questionnaires as a whole: drafts, versions, findings. */
   readQuestionnaires: ['designer', 'fieldwork', 'analyst', 'administrator'],
   /** Make, import and change a draft, and publish a version of it. */
   designQuestionnaires: ['designer'],

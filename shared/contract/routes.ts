@@ -6,8 +6,10 @@ import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
 import { ExportFile, ExportLanguage, MicrodataFormat, ResultsFormat } from '#shared/export/export-file.ts';
 import { Snapshot } from '#shared/results/snapshot.ts';
+import { AuditEntry } from './audit-entry.ts';
 import { Line } from './line.ts';
 import { PLACES } from './places.ts';
+import { QUESTIONNAIRE_ROUTES } from './questionnaire-routes.ts';
 import { RIGHTS } from './rights.ts';
 import { route } from './route.ts';
 import {
@@ -279,6 +281,17 @@ export const ROUTES = {
       unchanged: z.boolean(),
     }),
     problems: ['unknownSurvey', 'snapshotRefused', 'resultsFrozen'],
+  }),
+
+  ...QUESTIONNAIRE_ROUTES,
+
+  readAudit: route({
+    ...PLACES.readAudit,
+    access: RIGHTS.readAudit,
+    summary: 'What staff did in a month, the last first. It can be read and not changed.',
+    input: z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, as in 2027-03') }),
+    output: z.object({ entries: z.array(AuditEntry) }),
+    problems: [],
   }),
 
   listResults: route({

@@ -35,7 +35,10 @@ test.each(GUARDED)('%s is closed to every role that it does not name', async (_,
     const isNamed = access !== 'public' && access.some((role) => (roles as readonly string[]).includes(role));
     const answered = await ask({ access, ...route }, await bearer({ roles }));
     const { key } = answered.body as { key?: keyof typeof PROBLEMS };
-    if (isNamed) expect([undefined, 'invalidInput', 'unknownSurvey', 'noSnapshot']).toContain(key);
+    if (isNamed)
+      expect([undefined, 'invalidInput', 'unknownSurvey', 'unknownQuestionnaire', 'noSnapshot']).toContain(
+        key,
+      );
     else
       expect(answered).toMatchObject({
         status: 403,

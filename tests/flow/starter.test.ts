@@ -46,9 +46,11 @@ test('each of the channels that a starter survey begins with leads to it', async
 test('installing again changes nothing, and leaves what staff did', async () => {
   const staff = house.client(await house.identity.token({ roles: STAFF_ROLES }));
   await staff.changeSurveyStatus({ survey: 'inspraak', status: 'closed' });
-  const before = await itemsOf(house.tables.registry);
+  // What could not be done takes a number of the audit, and leaves no entry.
+  const kept = async () => (await itemsOf(house.tables.registry)).filter(({ sk }) => sk !== 'COUNTER');
+  const before = await kept();
   await Promise.all([installStarters({}), installStarters({})]);
-  expect(await itemsOf(house.tables.registry)).toEqual(before);
+  expect(await kept()).toEqual(before);
 });
 
 test('a resident may skip everything that nobody insisted on', async () => {
