@@ -201,3 +201,56 @@ test('an entry can look at another entry, and seen from outside a name is the fi
   interview.setAnswer('kids', 0);
   expect([interview.value('first'), interview.value('oldest')]).toEqual(['', '']);
 });
+
+const HOUSES = [
+  node('group', 'house', {
+    repeat: { count: '2' },
+    children: [
+      node('group', 'inside', {
+        children: [
+          node('group', 'room', {
+            repeat: { count: '3' },
+            children: [
+              node('group', 'details', {
+                children: [
+                  node('text', 'size', {}),
+                  node('calculation', 'here', {
+                    calculation:
+                      "concat(position(..), ' ', position(../..), ' ', position(../../..), ' ', position(../../../..), ' ', position(${house}), ' ', position(${room}), ' ', position())",
+                  }),
+                  node('calculation', 'before', {
+                    calculation:
+                      'indexed-repeat(${size}, ${house}, position(${house}) - 1, ${room}, position(${room}))',
+                  }),
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    ],
+  }),
+  node('calculation', 'picked', { calculation: 'indexed-repeat(${size}, ${house}, 2, ${room}, 3)' }),
+];
+
+test('position of an entry counts the steps up, through groups and the repeats around', () => {
+  const interview = interviewWith(HOUSES);
+  // In the group, in the room, in the group of the house, in the house; then by name, and nearest.
+  expect(interview.value('house[2].room[3].here')).toBe('3 3 2 2 2 3 3');
+  expect(interview.value('house[1].room[2].here')).toBe('2 2 1 1 1 2 2');
+});
+
+test('a value in an entry of a repeat within a repeat is read by both numbers, from anywhere', () => {
+  const interview = interviewWith(HOUSES);
+  for (const house of [1, 2])
+    for (const room of [1, 2, 3])
+      interview.setAnswer(
+        `house[${String(house)}].room[${String(room)}].size`,
+        `${String(house)}${String(room)}`,
+      );
+  expect(interview.value('picked')).toBe('23');
+  expect(interview.value('house[2].room[3].before')).toBe('13');
+  expect(interview.value('house[1].room[3].before')).toBe('');
+  interview.setAnswer('house[1].room[3].size', 'new');
+  expect(interview.value('house[2].room[3].before')).toBe('new');
+});

@@ -17,8 +17,7 @@ export function inShownOrder(
   { question, seed }: QuestionNode,
   own: () => string,
 ): readonly ChoiceOption[] {
-  if (!('shuffle' in question) || question.shuffle === undefined || question.shuffle === false)
-    return options;
+  if (!('shuffle' in question && question.shuffle)) return options;
   const moved = options.filter((option) => !keepsPlace(option));
   if (moved.length < 2) return options;
   const next = generator(seed ? seedOf(textOf(seed(frame)), numberOf(seed(frame))) : hash(own()));

@@ -1,4 +1,4 @@
-import { languageOf } from '#shared/language/languages.ts';
+import { directionOf } from '#shared/language/direction.ts';
 import type { LocalizedText } from '#shared/language/localized-text.ts';
 import { textIn, type ShownText } from '#shared/language/text-in.ts';
 import type { CompiledNode, QuestionNode } from '#shared/questionnaire/compiled.ts';
@@ -31,7 +31,7 @@ export function textAt(
   if (!shown) return undefined;
   const pipes = pipesOf(shown.text);
   if (pipes.length === 0) return shown;
-  const isolates = languageOf(shown.language).direction === 'rtl';
+  const isolates = directionOf(shown.language) === 'rtl';
   let text = '';
   let end = 0;
   for (const pipe of pipes) {
@@ -51,7 +51,7 @@ function wordsOf(state: State, from: Frame, name: string, language: string): str
   if (!frame || value === undefined || value === '') return '';
   const one = (each: Value): string => wordsOfOne(state, node, each, language);
   const members = isList(value) ? value.map(one).filter((words) => words !== '') : [one(value)];
-  return members.join(languageOf(language).direction === 'rtl' ? '، ' : ', ');
+  return members.join(directionOf(language) === 'rtl' ? '، ' : ', ');
 }
 
 /** The answer of a node as words in the language of the interview; empty when there is none that counts. */

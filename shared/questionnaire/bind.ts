@@ -38,8 +38,10 @@ export function bind(questionnaire: Questionnaire, layout: Layout): Bound {
     more: { self?: Read<Frame>; filtered?: readonly ChoiceOption[]; follow?: boolean } = {},
   ): Compiled<Frame> | undefined {
     const report = (found: readonly ExpressionIssue[]) => {
-      for (const { start, end, ...rest } of found)
-        issues.push({ ...rest, node: node.name, field, span: { start, end } });
+      for (const { start, end, ...rest } of found) {
+        const written = rest.code === 'tooDeep' ? '' : source.slice(start, end);
+        issues.push({ ...rest, found: rest.found || written, node: node.name, field, span: { start, end } });
+      }
     };
     const parsed = parse(source);
     if (!parsed.ok) {
@@ -52,7 +54,9 @@ export function bind(questionnaire: Questionnaire, layout: Layout): Bound {
       {
         layout,
         block: node.block,
+        parentSlot: node.parentSlot,
         sourceLanguage: questionnaire.sourceLanguage,
+        choiceLists: questionnaire.choiceLists,
         ...(self && { self }),
         ...(filtered && { filtered }),
       },
@@ -81,7 +85,9 @@ export function bind(questionnaire: Questionnaire, layout: Layout): Bound {
       return undefined;
     }
     const seen = noDependencies();
-    const place = { layout, block: node.block, sourceLanguage: questionnaire.sourceLanguage };
+    const { sourceLanguage, choiceLists } = questionnaire;
+    const { block, parentSlot } = node;
+    const place = { layout, block, parentSlot, sourceLanguage, choiceLists };
     const read = scopeOf(place, seen).reference(name);
     depend(node, field, seen);
     return read && ((frame) => read(frame) === 'yes');

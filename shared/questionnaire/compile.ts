@@ -1,6 +1,7 @@
 import { checkDefinition } from './check-definition.ts';
 import { checkTexts } from './check-texts.ts';
 import type { CompiledQuestionnaire } from './compiled.ts';
+import { withHint } from './expression/with-hint.ts';
 import { link } from './link.ts';
 import type { QuestionnaireIssue } from './questionnaire-issue.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -20,7 +21,7 @@ export function compileQuestionnaire(questionnaire: Questionnaire): CompileOutco
   const issues = [
     ...checkDefinition(questionnaire, layout),
     ...checkTexts(questionnaire, layout),
-    ...unlinked,
+    ...unlinked.map((issue) => withHint(issue)),
   ];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, compiled };
 }

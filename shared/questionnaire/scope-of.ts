@@ -1,9 +1,12 @@
 import { isRows } from './clean-answer.ts';
-import type { Block, CompiledNode, QuestionNode } from './compiled.ts';
-import type { Read, Scope, Value } from './expression/scope.ts';
+import type { Block, CompiledNode, QuestionNode, RepeatNode } from './compiled.ts';
+import type { LocalizedText } from '#shared/language/localized-text.ts';
+import type { Items, Read, Scope, Value } from './expression/scope.ts';
 import type { Frame } from './frame.ts';
 import type { Layout } from './lay-out.ts';
+import type { Option } from './option.ts';
 import type { ChoiceOption } from './options-of.ts';
+import type { Questionnaire } from './questionnaire.ts';
 
 /** What one expression turned out to read. */
 export interface Dependencies {
@@ -21,11 +24,14 @@ export const noDependencies = (): Dependencies => ({ near: new Set(), far: new S
 interface Place {
   readonly layout: Layout;
   readonly block: number;
+  /** Of the node that the expression stands at. */
+  readonly parentSlot: number;
   /** The question whose `.` it may read. */
   readonly self?: Read<Frame>;
   /** The options that a choice filter goes through. */
   readonly filtered?: readonly ChoiceOption[];
   readonly sourceLanguage: string;
+  readonly choiceLists: Questionnaire['choiceLists'];
 }
 
 /**
@@ -79,10 +85,7 @@ export function scopeOf(place: Place, seen: Dependencies): Scope<Frame> {
     const up = stepsUp(layout.blocks, block, shared) ?? 0;
     const down = repeatsDown(layout.blocks, shared, target.block);
     seen.far.add(target);
-    for (const entered of down) {
-      const entry = layout.blocks[entered.entryBlock]?.nodes[0];
-      if (entry) seen.far.add(entry);
-    }
+    down.forEach(noteEntry);
     return (frame) => {
       let frames = [ancestor(frame, up)];
       for (const { slot } of down) {
@@ -134,18 +137,82 @@ export function scopeOf(place: Place, seen: Dependencies): Scope<Frame> {
     seen.language = true;
     const options = new Map(target.options.map((option) => [option.code, option]));
     return (frame, code) => {
-      const label = options.get(code)?.label;
-      return label?.[frame.world.language] ?? label?.[place.sourceLanguage] ?? '';
+      return wordsIn(options.get(code)?.label, frame.world.language);
     };
   }
+
+  function position(of: number | string): Read<Frame, number> | undefined {
+    let left = typeof of === 'number' ? of : Infinity;
+    let slot = place.parentSlot;
+    let up = 0;
+    for (let at = layout.blocks[block]; at?.repeat; at = layout.blocks[at.repeat.block]) {
+      for (; slot !== 0; slot = at.nodes[slot]?.parentSlot ?? 0) left -= 1;
+      left -= 1;
+      if (left <= 0 || at.repeat.name === of) return (frame) => ancestor(frame, up).position;
+      slot = at.repeat.parentSlot;
+      up += 1;
+    }
+    return undefined;
+  }
+
+  function indexed(
+    name: string,
+    repeats: readonly string[],
+  ): ReturnType<NonNullable<Scope<Frame>['indexed']>> {
+    const target = layout.byName.get(name);
+    const steps = repeats.map((each) => layout.byName.get(each)).filter((node) => node?.kind === 'repeat');
+    let inside = steps[0]?.block ?? 0;
+    const up = stepsUp(layout.blocks, block, inside);
+    for (const step of steps) if (step.block === inside) inside = step.entryBlock;
+    if (up === undefined || inside === 0 || target?.block !== inside) return undefined;
+    seen.far.add(target);
+    for (const step of steps) noteEntry(step);
+    return (frame, numbers) => {
+      let at: Frame | undefined = ancestor(frame, up);
+      steps.forEach(({ slot }, index) => {
+        at = at?.entries[slot]?.[Math.trunc(numbers[index] ?? 0) - 1];
+        if (at?.relevant[0] !== 1) at = undefined;
+      });
+      return at?.value[target.slot] ?? '';
+    };
+  }
+
+  /** How many entries a repeat has is read as well. */
+  function noteEntry({ entryBlock }: RepeatNode): void {
+    const entry = layout.blocks[entryBlock]?.nodes[0];
+    if (entry) seen.far.add(entry);
+  }
+
+  function items(list: string): Items<Frame> | undefined {
+    const { choiceLists } = place;
+    const options = choiceLists && Object.hasOwn(choiceLists, list) ? choiceLists[list] : undefined;
+    if (!options) return undefined;
+    return {
+      count: options.length,
+      column(name) {
+        if (name === 'name') return (_, at) => options[at]?.code ?? '';
+        if (name === 'label') {
+          seen.language = true;
+          return ({ world }, at) => wordsIn(options[at]?.label, world.language);
+        }
+        if (!hasColumn(options, name)) return undefined;
+        return (_, at) => attributeOf(options[at], name);
+      },
+    };
+  }
+
+  const wordsIn = (label: LocalizedText | undefined, language: string): string =>
+    label?.[language] ?? label?.[place.sourceLanguage] ?? '';
 
   return {
     reference,
     nodeset,
     path,
     choiceName,
+    items,
     ...(place.self && { self: place.self }),
-    ...(block !== 0 && { position: (frame: Frame) => frame.position }),
+    ...(block !== 0 && { position }),
+    indexed,
     surroundings: (frame) => frame.world.surroundings,
   };
 }
@@ -169,13 +236,14 @@ function rowValue(frame: Frame, matrix: QuestionNode, row: string): Value {
 
 function columnOf(name: string, options: readonly ChoiceOption[]): Read<Frame> | undefined {
   if (name === 'name') return (frame) => frame.option?.code ?? '';
-  if (!options.some((option) => option.attributes && Object.hasOwn(option.attributes, name)))
-    return undefined;
-  return (frame) => {
-    const attributes = frame.option?.attributes;
-    return attributes && Object.hasOwn(attributes, name) ? (attributes[name] ?? '') : '';
-  };
+  return hasColumn(options, name) ? (frame) => attributeOf(frame.option, name) : undefined;
 }
+
+const hasColumn = (options: readonly Option[], name: string): boolean =>
+  options.some((option) => option.attributes && Object.hasOwn(option.attributes, name));
+
+const attributeOf = (option: Option | undefined, name: string): string =>
+  option?.attributes && Object.hasOwn(option.attributes, name) ? (option.attributes[name] ?? '') : '';
 
 function ancestor(frame: Frame, up: number): Frame {
   let found = frame;

@@ -1,4 +1,5 @@
 import type { Expression, Span } from '#shared/questionnaire/expression/expression.ts';
+import { listsIn } from '#shared/questionnaire/expression/lists.ts';
 import { parse } from '#shared/questionnaire/expression/parse.ts';
 import { print } from '#shared/questionnaire/expression/print.ts';
 import type { Named, Names } from './names.ts';
@@ -17,15 +18,27 @@ export interface ExpressionContext {
   readonly bareText?: boolean;
   /** A question that offers this list, for the label of a choice. */
   asker(list: string): string | undefined;
+  /** A list of choices of the workbook or of a file beside it, in which an expression looks something up. */
+  lookUp(list: string): LookedUp | undefined;
+}
+
+/** A list that is looked up. */
+export interface LookedUp {
+  /** What Peil calls it. */
+  readonly name: string;
+  /** Its columns beside `name` and `label`, with whether there is anything in them. */
+  readonly columns: ReadonlyMap<string, boolean>;
 }
 
 /** Functions that need a device, a file or the XML of an XForm. */
 const NOT_CARRIED =
-  /(?:^|[^\w.-])(pulldata|instance|jr:itext|search|property|area|distance|geofence|intersects|digest|randomize|base64-decode|decimal-time-zone|extract-signed)\s*\(/;
+  /(?:^|[^\w.-])(pulldata|jr:itext|search|property|area|distance|geofence|intersects|digest|randomize|base64-decode|decimal-time-zone|extract-signed)\s*\(/;
 const LAST_SAVED = /\$\{\s*last-saved#[^}]*\}/g;
 /** The label of a choice, as ODK forms look it up in the list itself. */
 const LOOK_UP =
   /(?:jr:itext\s*\(\s*)?instance\(\s*(["'])([^"']+)\1\s*\)\/root\/item\[\s*name\s*=\s*([^[\]]+?)\s*\]\/(label|itextId)(\s*\))?/g;
+/** Words of choices in general, which an XForm keeps apart from its lists. */
+const WORDS = /jr:itext\s*\(\s*(instance\((?:[^()]|\([^()]*\))*?)\/itextId\s*\)/g;
 const LONGEST = 10_000;
 
 interface Edit extends Span {
@@ -45,13 +58,12 @@ export function carryExpression(
 ): string | undefined {
   const saved = written.replace(LAST_SAVED, "''");
   if (saved !== written) report('emptyReference', place, { found: '${last-saved#…}' });
-  const source = (parse(saved).ok ? saved : unescaped(saved)).replace(
-    LOOK_UP,
-    (whole: string, _, list: string, of: string) => {
+  const source = (parse(saved).ok ? saved : unescaped(saved))
+    .replace(LOOK_UP, (whole: string, _, list: string, of: string) => {
       const question = context.asker(list);
       return question === undefined ? whole : `jr:choice-name(${of}, '\${${question}}')`;
-    },
-  );
+    })
+    .replace(WORDS, '$1/label');
   const missing = NOT_CARRIED.exec(source);
   if (missing) {
     report('expressionNotCarried', place, { found: missing[1] });
@@ -62,7 +74,17 @@ export function carryExpression(
     return undefined;
   }
   const parsed = parse(source);
-  if (!parsed.ok) return source;
+  if (!parsed.ok) {
+    // What else is wrong is for the compiler to say; data of a device's own have no place here at all.
+    if (!/\binstance\s*\(/.test(source)) return source;
+    report('expressionNotCarried', place, { found: 'instance' });
+    return undefined;
+  }
+  const unknown = listsIn(parsed.tree).find((list) => context.lookUp(list) === undefined);
+  if (unknown !== undefined) {
+    report('unknownList', place, { found: unknown });
+    return undefined;
+  }
   const edits: Edit[] = [];
   const told = new Set<string>();
   collect(parsed.tree, { ...context, root: parsed.tree, source, edits }, (code, found) => {
@@ -104,6 +126,9 @@ function collect(node: Expression, walk: Walk, tell: Tell): void {
       if (code !== undefined) walk.edits.push({ start: node.start, end: node.end, text: quote(code) });
       return;
     }
+    case 'items':
+      collectItems(node, walk, tell);
+      return;
     case 'call':
       node.arguments.forEach((argument, index) => {
         if (node.name === 'jr:choice-name' && index === 1 && argument.kind === 'string')
@@ -120,6 +145,21 @@ function collect(node: Expression, walk: Walk, tell: Tell): void {
       return;
     case 'number':
   }
+}
+
+function collectItems(node: Extract<Expression, { kind: 'items' }>, walk: Walk, tell: Tell): void {
+  const list = walk.lookUp(node.list);
+  if (!list) return;
+  const columns = new Map([...list.columns, ['label', true] as const]);
+  if (node.column !== undefined && columns.get(node.column) === false) {
+    walk.edits.push({ start: node.start, end: node.end, text: "''" });
+    return;
+  }
+  if (list.name !== node.list) {
+    const start = walk.source.indexOf(node.list, node.start);
+    walk.edits.push({ start, end: start + node.list.length, text: list.name });
+  }
+  for (const test of node.tests) collect(test, { ...walk, columns }, tell);
 }
 
 /** The question that `jr:choice-name` is told between quotation marks. */

@@ -25,6 +25,8 @@ export interface ChoiceLists {
     parameters: ReadonlyMap<string, string>,
     at: Place,
   ): OfferedList | undefined;
+  /** The list that an expression looks something up in: one of the workbook, or the file of that name. */
+  lookUp(list: string): OfferedList | undefined;
   /** By name: those that are offered, and those of the workbook that could be. */
   all(): ReadonlyMap<string, OfferedList>;
 }
@@ -125,6 +127,12 @@ export function choiceListsOf(
         ? fromFile(select.list, parameters, at)
         : find(select.list, select.external, at);
       return list && select.orOther ? withOther(list, at) : list;
+    },
+    lookUp(written) {
+      const exact = raw.lists.get(written) ?? raw.lists.get(`${written}${EXTERNAL}`);
+      if (exact) return named(exact);
+      const file = `${written}.csv`;
+      return files.has(file.toLowerCase()) ? fromFile(file, new Map(), { sheet: file }) : undefined;
     },
     all() {
       const asked = new Set([...read.values()].map(({ name }) => name));

@@ -54,8 +54,11 @@ export function readBeyond(table: Table, context: QuestionContext) {
 function expression(row: TableRow, key: string, context: QuestionContext): string {
   const { names, codes, report } = context;
   const asker = (list: string) => context.asker(list);
+  const lookUp = (list: string) => context.lists.lookUp(list);
   const place = placeOf(row, key);
-  return carryExpression(cellOf(row, key), { names, codes, from: undefined, asker }, place, report) ?? "''";
+  return (
+    carryExpression(cellOf(row, key), { names, codes, from: undefined, asker, lookUp }, place, report) ?? "''"
+  );
 }
 
 const labelOf = (row: TableRow, context: QuestionContext): LocalizedText =>

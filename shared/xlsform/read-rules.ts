@@ -65,6 +65,7 @@ export function expressionOf(
       columns: more.columns,
       bareText: key === 'calculation',
       asker: (list) => context.asker(list),
+      lookUp: (list) => context.lists.lookUp(list),
     },
     placeOf(entry.row, key),
     report,

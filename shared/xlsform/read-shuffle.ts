@@ -25,6 +25,7 @@ export function readShuffle(
   }
   if (seed === undefined) return { shuffle: true };
   const asker = (list: string) => context.asker(list);
-  const carried = carryExpression(seed, { names, codes, from: entry, asker }, place, report);
+  const lookUp = (list: string) => context.lists.lookUp(list);
+  const carried = carryExpression(seed, { names, codes, from: entry, asker, lookUp }, place, report);
   return present({ shuffle: carried ?? (true as const) });
 }

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '#shared/language/tag.ts';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
 import { everyText } from '#shared/questionnaire/every-text.ts';
+import { listsLookedUp } from '#shared/questionnaire/lists-looked-up.ts';
 import type { Option } from '#shared/questionnaire/option.ts';
 import { Questionnaire, type Node } from '#shared/questionnaire/questionnaire.ts';
 import { choiceListsOf, EXTERNAL, type OfferedList } from './choice-lists.ts';
@@ -170,7 +171,7 @@ function build(from: Parts, report: Report): Questionnaire {
     const { row, header } = settings.find(({ key }) => key === 'form_id') ?? {};
     report('mendedId', { sheet: settingsSheet, row, column: header }, { found: formId, expected: id });
   }
-  const used = new Set(children.flatMap(listsUsed));
+  const used = new Set([...children.flatMap(listsUsed), ...listsLookedUp({ children, ...parts })]);
   const choiceLists: Record<string, Option[]> = {};
   for (const [name, list] of offered) {
     if (!context.inlined.has(name) || used.has(name))

@@ -61,6 +61,8 @@ interface KnownCodes {
 }
 
 function codesOf({ with: compared, by }: ComparedCode, at: string, layout: Layout): KnownCodes | undefined {
+  // A list may hold less than what is looked for in it.
+  if (compared.kind === 'item') return undefined;
   if (compared.kind === 'column') {
     // Only the code itself is known of an option; its other columns hold anything.
     return compared.name === 'name' ? codesOfNode(layout.byName.get(at), by) : undefined;

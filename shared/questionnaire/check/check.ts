@@ -1,6 +1,7 @@
 import type { TranslationRecord } from '#shared/translation/translation-record.ts';
 import { compileQuestionnaire } from '../compile.ts';
 import { questionsOf } from '../edit/published.ts';
+import { listsLookedUp } from '../lists-looked-up.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import type { QuestionnaireIssue } from '../questionnaire-issue.ts';
 import { checkCodes } from './check-codes.ts';
@@ -71,8 +72,9 @@ function checkLists(draft: Questionnaire): Finding[] {
   const used = new Set(
     questionsOf(draft).flatMap((question) => ('choiceList' in question ? [question.choiceList] : [])),
   );
+  const lookedUp = listsLookedUp(draft);
   return Object.keys(draft.choiceLists ?? {})
-    .filter((name) => !used.has(name))
+    .filter((name) => !used.has(name) && !lookedUp.has(name))
     .map((name) => ({
       code: 'unusedChoiceList',
       severity: 'hint',

@@ -1,4 +1,5 @@
 import type { Path } from '../every-expression.ts';
+import { listsLookedUp } from '../lists-looked-up.ts';
 import type { ChangeOf } from './change.ts';
 import type { EditIssue } from './edit-issue.ts';
 import { listAt } from './path.ts';
@@ -18,7 +19,8 @@ export function remove(revision: Revision, { of }: ChangeOf<'remove'>): EditIssu
       const isUsed = questionsOf(draft).some(
         (question) => 'choiceList' in question && question.choiceList === of.name,
       );
-      if (isUsed) return [{ code: 'usedList', target: of, found: of.name }];
+      if (isUsed || listsLookedUp(draft).has(of.name))
+        return [{ code: 'usedList', target: of, found: of.name }];
       // Set as a whole, so that undoing puts the list back in its place among the others.
       const lists = Object.entries(draft.choiceLists ?? {}).filter(([name]) => name !== of.name);
       revision.set(['choiceLists'], lists.length > 0 ? Object.fromEntries(lists) : undefined);

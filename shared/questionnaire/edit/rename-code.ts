@@ -46,7 +46,13 @@ export function renameCode(
             new Map([[`${owner.name}.${code}`, `${owner.name}.${to}`]]),
             placed.field === 'choiceFilter' ? 'column' : 'question',
           )
-        : withCode(placed, names, code, to, listNamesOf(draft, placed, names));
+        : withCode(placed, {
+            names,
+            list: owner.name,
+            from: code,
+            to,
+            atOwn: listNamesOf(draft, placed, names),
+          });
       revision.set(placed.path, renamed);
     }
   }
@@ -68,17 +74,24 @@ const listNamesOf = (draft: unknown, { path }: PlacedExpression, names: readonly
   return at?.name !== undefined && names.includes(at.name);
 };
 
-function withCode(
-  { source, field }: PlacedExpression,
-  names: readonly string[],
-  from: string,
-  to: string,
-  atOwn: boolean,
-): string {
+interface CodeChange {
+  /** Variables that are answered with the code. */
+  readonly names: readonly string[];
+  /** The choice list that holds it, if it is one. */
+  readonly list: string;
+  readonly from: string;
+  readonly to: string;
+  /** The expression stands at one of those variables. */
+  readonly atOwn: boolean;
+}
+
+function withCode({ source, field }: PlacedExpression, change: CodeChange): string {
+  const { names, list, from, to, atOwn } = change;
   const parsed = parse(source);
   if (!parsed.ok) return source;
   const isOwn = (compared: Compared): boolean => {
     if (compared.kind === 'self') return atOwn;
+    if (compared.kind === 'item') return compared.list === list;
     if (compared.kind === 'column') return atOwn && compared.name === 'name';
     // A row of a matrix is answered with the code of a column.
     return names.some((name) => compared.name === name || compared.name.startsWith(`${name}.`));

@@ -10,7 +10,10 @@ import { renameCode } from './rename-code.ts';
 import { replacementsFor, type Names } from './rename-names.ts';
 import type { Revision } from './revision.ts';
 import { locate, samePath } from './target.ts';
-import type { Path } from '../every-expression.ts';
+import { listsIn, renameList } from '../expression/lists.ts';
+import { parse } from '../expression/parse.ts';
+import { print } from '../expression/print.ts';
+import { everyExpression, type Path } from '../every-expression.ts';
 
 /** Gives something another name, or an option another code, and lets all that names it follow. */
 export function rename(revision: Revision, change: ChangeOf<'rename'>, context: EditContext): EditIssue[] {
@@ -98,6 +101,11 @@ function renameChoiceList(revision: Revision, name: string, to: string): EditIss
     });
   };
   walk(draft.children, ['children']);
+  for (const { path, source } of everyExpression(draft)) {
+    const parsed = parse(source);
+    if (parsed.ok && listsIn(parsed.tree).includes(name))
+      revision.set(path, print(renameList(parsed.tree, name, to)));
+  }
   revision.set(['choiceLists'], Object.fromEntries(renamed));
   return [];
 }

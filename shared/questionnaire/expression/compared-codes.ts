@@ -3,7 +3,10 @@ import { referencesOf, type BareName } from './references.ts';
 
 /** What a code is compared with: a question or other variable, the question itself (`.`), or a column of the option. */
 export type Compared =
-  { readonly kind: 'name' | 'column'; readonly name: string } | { readonly kind: 'self' };
+  | { readonly kind: 'name' | 'column'; readonly name: string }
+  | { readonly kind: 'self' }
+  /** The code of an option of this choice list, in a test of `instance('list')/root/item[…]`. */
+  | { readonly kind: 'item'; readonly list: string };
 
 /** A place where an expression compares something with a code that is written out. */
 export interface ComparedCode extends Span {
@@ -45,6 +48,15 @@ export function comparedCodes(tree: Expression, bare: BareName): ComparedCode[] 
         node.arguments.forEach(visit);
         break;
       }
+      case 'items':
+        for (const test of node.tests) {
+          for (const each of comparedCodes(test, 'column')) {
+            if (each.with.kind !== 'column') found.push(each);
+            else if (each.with.name === 'name')
+              found.push({ ...each, with: { kind: 'item', list: node.list } });
+          }
+        }
+        break;
       case 'negate':
         visit(node.operand);
         break;

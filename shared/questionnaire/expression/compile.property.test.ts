@@ -21,7 +21,7 @@ const scope: Scope<Frame> = {
       : undefined,
   path: (_, steps) => (NAMES.includes(steps.at(-1) ?? '') ? read(steps.at(-1) ?? '') : undefined),
   self: read('a'),
-  position: () => 3,
+  position: () => () => 3,
   choiceName: () => (_, code) => `label of ${code}`,
   surroundings: () => ({
     today: '2026-03-01',
@@ -194,6 +194,9 @@ function interpret(tree: Expression, given: Frame): Value {
       return given[tree.name] as Value;
     case 'path':
       return given[tree.steps.at(-1) === '.' ? 'a' : (tree.steps.at(-1) ?? '')] as Value;
+    case 'items':
+      // Not among the trees that are tried here: they are tried in `items.test.ts`.
+      throw new Error('no list');
     case 'negate':
       return -number(interpret(tree.operand, given));
     case 'binary': {

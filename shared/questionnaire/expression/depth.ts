@@ -1,4 +1,4 @@
-import type { Expression } from './expression.ts';
+import type { Expression, ExpressionIssue } from './expression.ts';
 
 /**
  * How deep a tree may be. Every walk over a tree and every evaluation recurses, so this is what keeps a
@@ -9,6 +9,7 @@ export const MAX_DEPTH = 512;
 const childrenOf = (node: Expression): readonly Expression[] => {
   if (node.kind === 'call') return node.arguments;
   if (node.kind === 'binary') return [node.left, node.right];
+  if (node.kind === 'items') return node.tests;
   return node.kind === 'negate' ? [node.operand] : [];
 };
 
@@ -22,3 +23,10 @@ export function tooDeepNode(tree: Expression): Expression | undefined {
   }
   return undefined;
 }
+
+export const tooDeepIssue = ({ start, end }: Expression): ExpressionIssue => ({
+  code: 'tooDeep',
+  found: '',
+  start,
+  end,
+});

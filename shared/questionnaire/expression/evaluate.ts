@@ -1,6 +1,7 @@
 import { compile } from './compile.ts';
 import type { ExpressionIssue } from './expression.ts';
 import { parse } from './parse.ts';
+import { withHint } from './with-hint.ts';
 import type { Compiled, Scope, Surroundings, Value } from './scope.ts';
 
 /** What an expression is tried out on. */
@@ -16,6 +17,8 @@ export interface Example {
   readonly position?: number;
   /** By question, the label of each code. */
   readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The options of choice lists, by column. */
+  readonly lists?: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   readonly surroundings?: Partial<Surroundings>;
 }
 
@@ -46,9 +49,21 @@ export function scopeOfExample(example: Example): Scope<Example> {
       return isColumn ? (frame) => own(frame.columns, last) ?? '' : answer(last);
     },
     ...(example.self !== undefined && { self: (frame: Example) => frame.self ?? '' }),
-    ...(example.position !== undefined && { position: (frame: Example) => frame.position ?? 1 }),
+    ...(example.position !== undefined && { position: () => (frame: Example) => frame.position ?? 1 }),
     choiceName: (question) =>
       own(example.labels, question) && ((frame, code) => own(own(frame.labels, question), code) ?? ''),
+    items: (name) => {
+      const list = own(example.lists, name);
+      return (
+        list && {
+          count: list.length,
+          column: (column) =>
+            list.some((option) => own(option, column) !== undefined)
+              ? (_, at) => own(list[at], column) ?? ''
+              : undefined,
+        }
+      );
+    },
     surroundings: ({ surroundings }) => ({
       today: '',
       now: '',
@@ -67,7 +82,12 @@ export function evaluate(source: string, example: Example = {}): Evaluation {
   const parsed = parse(source);
   if (!parsed.ok) return parsed;
   const compilation = compile(parsed.tree, scopeOfExample(example));
-  if (!compilation.ok) return compilation;
+  if (!compilation.ok) {
+    const issues = compilation.issues.map((issue) =>
+      withHint({ ...issue, found: issue.found || source.slice(issue.start, issue.end) }),
+    );
+    return { ok: false, issues };
+  }
   const { compiled } = compilation;
   return { ok: true, value: compiled.evaluate(example), compiled };
 }

@@ -22,6 +22,16 @@ export type Expression = Span &
     | { readonly kind: 'reference'; readonly name: string }
     /** `.`, `..`, `../name`, `/data/name`, or a bare `name` (a column of the option inside a choice filter). */
     | { readonly kind: 'path'; readonly absolute: boolean; readonly steps: readonly Step[] }
+    /**
+     * `instance('list')/root/item[test]/column`: the options of a choice list for which all tests hold, and one of their
+     * columns (`name` is the code, `label` the words). A bare name in a test is a column of the option.
+     */
+    | {
+        readonly kind: 'items';
+        readonly list: string;
+        readonly tests: readonly Expression[];
+        readonly column: string | undefined;
+      }
     | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] }
     | {
         readonly kind: 'binary';
@@ -47,7 +57,7 @@ export interface ExpressionIssue extends Span {
     | 'unsupportedPath'
     | 'invalidPattern'
     | 'tooDeep';
-  /** What stood there, or the name that is unknown. */
+  /** What stood there, or the name that is unknown; empty from `compile` where that is all between `start` and `end`. */
   readonly found: string;
   /** What would be right there: a function name close to the one written, the token that was missing. */
   readonly expected?: string;

@@ -15,6 +15,8 @@ function shape(tree: Expression): string {
       return `$${tree.name}`;
     case 'path':
       return `<${tree.absolute ? '/' : ''}${tree.steps.join(' ')}>`;
+    case 'items':
+      return `{${tree.list} ${[...tree.tests.map(shape), tree.column ?? ''].join(' ')}}`;
     case 'call':
       return `${tree.name}[${tree.arguments.map(shape).join(' ')}]`;
     case 'negate':
@@ -63,6 +65,13 @@ describe('an author writes an expression and it is read as XPath reads it', () =
     ['5-3', '(- 5 3)'],
     ["jr:choice-name(., '${need}')", 'jr:choice-name[<.> "${need}"]'],
     ['été = ${نعم}', '(= <été> $نعم)'],
+    // Options of a choice list
+    ["instance('towns')/root/item", '{towns }'],
+    [
+      "count(instance( 'towns' )/root/item[region = ${r}][2]/name) - 1",
+      '(- count[{towns (= <region> $r) 2 name}] 1)',
+    ],
+    ["instance('a')/root/item[name = instance('b')/root/item[1]/to]", '{a (= <name> {b 1 to}) }'],
     // A name where a value is due, an operator where one is due
     ['div div mod', '(div <div> <mod>)'],
     ['and and or or and', '(or (and <and> <or>) <and>)'],
@@ -137,6 +146,11 @@ describe('an author makes a mistake and is told where, and what would be right',
     ['../', 'unexpectedEnd', '', 3, 'name'],
     ['../1', 'unexpectedToken', '1', 3, 'name'],
     ["/data/item[name = 'a']", 'unsupportedPath', '[', 10, undefined],
+    ["instance('a')/root/item[1", 'unexpectedEnd', '', 25, ']'],
+    ["instance('a')/root/it[1]", 'unexpectedToken', 'it', 19, 'item'],
+    ["instance('a')", 'unexpectedEnd', '', 13, '/'],
+    ['instance(${a})/root/item', 'unexpectedToken', '${a}', 9, "'"],
+    ['1 ] 2', 'unsupportedPath', ']', 2, undefined],
     ['//age', 'unsupportedPath', '//', 0, undefined],
     ['child::age', 'unsupportedPath', '::', 5, undefined],
     ['../@id', 'unsupportedPath', '@', 3, undefined],

@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from './depth.ts';
+import { MAX_DEPTH, tooDeepIssue, tooDeepNode } from './depth.ts';
 import type { BinaryOperator, Expression, ExpressionIssue } from './expression.ts';
 import { operatorOf, PRECEDENCE, UNARY_PRECEDENCE } from './precedence.ts';
 import { tokenize, type Token } from './tokenize.ts';
@@ -7,12 +7,11 @@ export type Parsed =
   | { readonly ok: true; readonly tree: Expression }
   | { readonly ok: false; readonly issues: readonly ExpressionIssue[] };
 
-/** A node, where it stands with the parentheses around it, and how many levels it holds. */
+/** A node, and where it stands with the parentheses around it. */
 interface Placed {
   readonly node: Expression;
   readonly start: number;
   readonly end: number;
-  readonly height: number;
 }
 
 /** What someone may have meant who wrote this where an operator is due. */
@@ -26,165 +25,204 @@ const meantOperator = (token: Token): string | undefined => {
 const isStep = (token: Token | undefined): token is Token =>
   token?.kind === 'name' || (token?.kind === 'sign' && ['.', '..', '*'].includes(token.text));
 
-class Parser {
-  private index = 0;
-  issue: ExpressionIssue | undefined;
-  private readonly tokens: readonly Token[];
-  private readonly length: number;
+/** What was read of the tokens of a text of this length. */
+interface Reading {
+  readonly tree: Expression | undefined;
+  readonly issue: ExpressionIssue | undefined;
+}
 
-  constructor(tokens: readonly Token[], length: number) {
-    this.tokens = tokens;
-    this.length = length;
-  }
+function read(tokens: readonly Token[], length: number): Reading {
+  let index = 0;
+  let issue: ExpressionIssue | undefined;
+  const tree = whole();
+  return { tree, issue };
 
-  whole(): Expression | undefined {
-    const placed = this.expression(0, 1);
+  function whole(): Expression | undefined {
+    const placed = expression(0, 1);
     if (!placed) return undefined;
-    const rest = this.peek();
+    const rest = peek();
     if (!rest) return placed.node;
-    return this.refuse(rest, meantOperator(rest));
+    return refuse(rest, meantOperator(rest));
   }
 
-  private peek(ahead = 0): Token | undefined {
-    return this.tokens[this.index + ahead];
+  function peek(ahead = 0): Token | undefined {
+    return tokens[index + ahead];
   }
 
-  private isSign(text: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
+  function isSign(text: string, ahead = 0): boolean {
+    const token = peek(ahead);
     return token?.kind === 'sign' && token.text === text;
   }
 
   /** Keeps the first issue: what comes after it is mostly its echo. */
-  private refuse(token: Token | undefined, expected?: string, code?: 'tooDeep'): undefined {
+  function refuse(token: Token | undefined, meant?: string, code?: 'tooDeep'): undefined {
+    // Only the items of a list can be sifted; elsewhere that needs the tree of an XForm.
+    const isTest = token?.kind === 'sign' && (token.text === '[' || token.text === ']');
+    const expected = isTest ? undefined : meant;
     const hint = expected === undefined ? {} : { expected };
-    this.issue ??= token
+    issue ??= token
       ? {
-          code: code ?? 'unexpectedToken',
+          code: code ?? (isTest ? 'unsupportedPath' : 'unexpectedToken'),
           found: token.kind === 'reference' ? `\${${token.text}}` : token.text,
           start: token.start,
           end: token.end,
           ...hint,
         }
-      : { code: code ?? 'unexpectedEnd', found: '', start: this.length, end: this.length, ...hint };
+      : { code: code ?? 'unexpectedEnd', found: '', start: length, end: length, ...hint };
     return undefined;
   }
 
-  private expect(sign: string): Token | undefined {
-    const token = this.peek();
-    if (token && this.isSign(sign)) {
-      this.index += 1;
+  function expect(sign: string): Token | undefined {
+    const token = peek();
+    if (token && isSign(sign)) {
+      index += 1;
       return token;
     }
-    return this.refuse(token, (token && meantOperator(token)) ?? sign);
+    return refuse(token, (token && meantOperator(token)) ?? sign);
   }
 
   /** Precedence climbing: an operand, then every operator that binds at least as tightly as `minimum`. */
-  private expression(minimum: number, depth: number): Placed | undefined {
-    if (depth > MAX_DEPTH) return this.refuse(this.peek(), undefined, 'tooDeep');
-    let left = this.operand(minimum, depth);
+  function expression(minimum: number, depth: number): Placed | undefined {
+    if (depth > MAX_DEPTH) return refuse(peek(), undefined, 'tooDeep');
+    let left = operand(minimum, depth);
     while (left) {
-      const token = this.peek();
+      const token = peek();
       const operator = token?.kind === 'name' || token?.kind === 'sign' ? operatorOf(token.text) : undefined;
       if (!operator || PRECEDENCE[operator] < minimum) return left;
-      if (left.height >= MAX_DEPTH) return this.refuse(token, undefined, 'tooDeep');
-      this.index += 1;
-      left = this.joined(left, operator, this.expression(PRECEDENCE[operator] + 1, depth + 1));
+      index += 1;
+      left = joined(left, operator, expression(PRECEDENCE[operator] + 1, depth + 1));
     }
     return undefined;
   }
 
-  private joined(left: Placed, operator: BinaryOperator, right: Placed | undefined): Placed | undefined {
+  function joined(left: Placed, operator: BinaryOperator, right: Placed | undefined): Placed | undefined {
     if (!right) return undefined;
     const span = { start: left.start, end: right.end };
     return {
       node: { kind: 'binary', operator, left: left.node, right: right.node, ...span },
       ...span,
-      height: Math.max(left.height, right.height) + 1,
     };
   }
 
-  private operand(minimum: number, depth: number): Placed | undefined {
-    const token = this.peek();
+  function operand(minimum: number, depth: number): Placed | undefined {
+    const token = peek();
     // XPath has no `a | -b`: a union joins paths, and a minus makes a number.
-    if (token && this.isSign('-') && minimum <= UNARY_PRECEDENCE) {
-      this.index += 1;
-      const operand = this.expression(UNARY_PRECEDENCE, depth + 1);
+    if (token && isSign('-') && minimum <= UNARY_PRECEDENCE) {
+      index += 1;
+      const operand = expression(UNARY_PRECEDENCE, depth + 1);
       if (!operand) return undefined;
       const span = { start: token.start, end: operand.end };
       return {
         node: { kind: 'negate', operand: operand.node, ...span },
         ...span,
-        height: operand.height + 1,
       };
     }
-    return this.primary(depth);
+    return primary(depth);
   }
 
-  private primary(depth: number): Placed | undefined {
-    const token = this.peek();
-    if (!token) return this.refuse(undefined);
+  function primary(depth: number): Placed | undefined {
+    const token = peek();
+    if (!token) return refuse(undefined);
     const { start, end, text } = token;
     const leaf = (node: Expression): Placed => {
-      this.index += 1;
-      return { node, start, end, height: 1 };
+      index += 1;
+      return { node, start, end };
     };
     if (token.kind === 'number') return leaf({ kind: 'number', value: Number(text), text, start, end });
     if (token.kind === 'string') return leaf({ kind: 'string', value: text, start, end });
     if (token.kind === 'reference') return leaf({ kind: 'reference', name: text, start, end });
-    if (token.kind === 'name' && this.isSign('(', 1)) return this.call(token, depth);
-    if (this.isSign('(')) {
-      this.index += 1;
-      const inner = this.expression(0, depth + 1);
-      const close = inner && this.expect(')');
+    if (token.kind === 'name' && isSign('(', 1)) {
+      return text === 'instance' ? items(token, depth) : call(token, depth);
+    }
+    if (isSign('(')) {
+      index += 1;
+      const inner = expression(0, depth + 1);
+      const close = inner && expect(')');
       return close && { ...inner, start, end: close.end };
     }
-    if (this.isSign('/') || isStep(token)) return this.path([], token);
-    return this.refuse(token);
+    if (isSign('/') || isStep(token)) return path([], token);
+    return refuse(token);
   }
 
-  private call(name: Token, depth: number): Placed | undefined {
-    this.index += 2;
+  function call(name: Token, depth: number): Placed | undefined {
+    index += 2;
     const list: Expression[] = [];
-    let height = 1;
-    if (!this.isSign(')')) {
+    if (!isSign(')')) {
       for (;;) {
-        const argument = this.expression(0, depth + 1);
+        const argument = expression(0, depth + 1);
         if (!argument) return undefined;
         list.push(argument.node);
-        height = Math.max(height, argument.height + 1);
-        if (!this.isSign(',')) break;
-        this.index += 1;
+        if (!isSign(',')) break;
+        index += 1;
       }
     }
-    const close = this.expect(')');
+    const close = expect(')');
     if (!close) return undefined;
-    if (name.text === 'current' && list.length === 0) return this.path(['current()'], name, close.end);
+    if (name.text === 'current' && list.length === 0) return path(['current()'], name, close.end);
     const span = { start: name.start, end: close.end };
-    return { node: { kind: 'call', name: name.text, arguments: list, ...span }, ...span, height };
+    return { node: { kind: 'call', name: name.text, arguments: list, ...span }, ...span };
+  }
+
+  /** `instance('list')/root/item[test]/column` */
+  function items(first: Token, depth: number): Placed | undefined {
+    index += 2;
+    const list = peek();
+    if (list?.kind !== 'string') return refuse(list, "'");
+    index += 1;
+    if (!expect(')')) return undefined;
+    let end = step('root') && step('item');
+    if (!end) return undefined;
+    const tests: Expression[] = [];
+    while (isSign('[')) {
+      index += 1;
+      const test = expression(0, depth + 1);
+      end = test && expect(']');
+      if (!test || !end) return undefined;
+      tests.push(test.node);
+    }
+    let column: string | undefined;
+    if (isSign('/')) {
+      end = step();
+      if (!end) return undefined;
+      column = end.text;
+    }
+    const span = { start: first.start, end: end.end };
+    return { node: { kind: 'items', list: list.text, tests, column, ...span }, ...span };
+  }
+
+  /** A slash and a name: this one, or any. */
+  function step(name?: string): Token | undefined {
+    if (!expect('/')) return undefined;
+    const token = peek();
+    if (token?.kind !== 'name' || (name !== undefined && token.text !== name)) {
+      return refuse(token, name ?? 'name');
+    }
+    index += 1;
+    return token;
   }
 
   /** `first` is where the path begins; with a step already read it goes on only after a slash. */
-  private path(read: readonly string[], first: Token, readTo = first.end): Placed | undefined {
+  function path(read: readonly string[], first: Token, readTo = first.end): Placed | undefined {
     const steps = [...read];
     let end = readTo;
     const slash = (): boolean => {
-      const found = this.isSign('/');
-      if (found) this.index += 1;
+      const found = isSign('/');
+      if (found) index += 1;
       return found;
     };
     const absolute = steps.length === 0 && slash();
     // After a root or `current()` a path may be complete; without either, its first step is due.
-    let more = absolute ? isStep(this.peek()) : steps.length === 0 || slash();
+    let more = absolute ? isStep(peek()) : steps.length === 0 || slash();
     while (more) {
-      const step = this.peek();
-      if (!isStep(step)) return this.refuse(step, 'name');
+      const step = peek();
+      if (!isStep(step)) return refuse(step, 'name');
       steps.push(step.text);
       end = step.end;
-      this.index += 1;
+      index += 1;
       more = slash();
     }
     const span = { start: first.start, end };
-    return { node: { kind: 'path', absolute, steps, ...span }, ...span, height: 1 };
+    return { node: { kind: 'path', absolute, steps, ...span }, ...span };
   }
 }
 
@@ -194,13 +232,15 @@ class Parser {
  * Whether names and functions exist is for `compile` to say. Never throws, whatever the text.
  */
 export function parse(source: string): Parsed {
-  const read = tokenize(source);
-  if (!read.ok) return { ok: false, issues: [read.issue] };
-  if (read.tokens.length === 0) {
+  const words = tokenize(source);
+  if (!words.ok) return { ok: false, issues: [words.issue] };
+  if (words.tokens.length === 0) {
     return { ok: false, issues: [{ code: 'empty', found: '', start: 0, end: source.length }] };
   }
-  const parser = new Parser(read.tokens, source.length);
-  const tree = parser.whole();
+  const { tree, issue } = read(words.tokens, source.length);
+  // A long row of operators is read without going deep, and yet makes a deep tree.
+  const deep = tree && tooDeepNode(tree);
+  if (deep) return { ok: false, issues: [tooDeepIssue(deep)] };
   if (tree) return { ok: true, tree };
-  return { ok: false, issues: parser.issue ? [parser.issue] : [] };
+  return { ok: false, issues: issue ? [issue] : [] };
 }

@@ -11,6 +11,8 @@ const at = { start: 0, end: 0 };
 /** The tree without the places, which printing does not keep. */
 function bare(tree: Expression): unknown {
   switch (tree.kind) {
+    case 'items':
+      return { ...tree, ...at, tests: tree.tests.map(bare) };
     case 'call':
       return { ...tree, ...at, arguments: tree.arguments.map(bare) };
     case 'binary':
@@ -27,7 +29,7 @@ const name = fc.oneof(
   fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.-]{0,8}$/),
 );
 const callName = fc.oneof(
-  name.filter((each) => each !== 'current'),
+  name.filter((each) => each !== 'current' && each !== 'instance'),
   fc.constantFrom('jr:choice-name', 'count-selected', 'not'),
 );
 const numeral = fc.oneof(
@@ -75,6 +77,9 @@ const { tree } = fc.letrec<{ tree: Expression; leaf: Expression }>((tie) => ({
       .tuple(fc.constantFrom(...(Object.keys(PRECEDENCE) as BinaryOperator[])), tie('tree'), tie('tree'))
       .map(([operator, left, right]): Expression => ({ kind: 'binary', operator, left, right, ...at })),
     tie('tree').map((operand): Expression => ({ kind: 'negate', operand, ...at })),
+    fc
+      .tuple(writable, fc.array(tie('tree'), { maxLength: 2 }), fc.option(name, { nil: undefined }))
+      .map(([list, tests, column]): Expression => ({ kind: 'items', list, tests, column, ...at })),
   ),
 }));
 

@@ -40,6 +40,11 @@ export function print(tree: Expression): string {
       return `\${${tree.name}}`;
     case 'path':
       return `${tree.absolute ? '/' : ''}${tree.steps.join('/')}`;
+    case 'items': {
+      const tests = tree.tests.map((test) => `[${print(test)}]`).join('');
+      const column = tree.column === undefined ? '' : `/${tree.column}`;
+      return `instance(${printText(tree.list)})/root/item${tests}${column}`;
+    }
     case 'call':
       return `${tree.name}(${tree.arguments.map((argument) => print(argument)).join(', ')})`;
     case 'negate':

@@ -56,6 +56,10 @@ export function referencesOf(tree: Expression, bare: BareName = 'column'): reado
       case 'path':
         found.push(...pathNames(node, bare));
         break;
+      case 'items':
+        // A bare name in a test is a column of the list, wherever the expression stands.
+        for (const test of node.tests) found.push(...referencesOf(test));
+        break;
       case 'call':
         node.arguments.forEach((argument, index) => {
           const quoted = isChoiceQuestion(node, index, argument) ? choiceQuestion(argument) : undefined;
@@ -110,6 +114,8 @@ export function rename(tree: Expression, from: string, to: string, bare: BareNam
             step === from && isName(step) && !isForm(node, index) ? to : step,
           ),
         };
+      case 'items':
+        return { ...node, tests: node.tests.map((test) => rename(test, from, to)) };
       case 'call':
         return {
           ...node,

@@ -19,6 +19,13 @@ export interface Surroundings {
   uuid(): string;
 }
 
+/** The options of a choice list, in order. */
+export interface Items<F> {
+  readonly count: number;
+  /** How to read a column of the option at a place, from 0: `name`, `label` or an attribute. Nothing without that column. */
+  column(name: string): ((frame: F, at: number) => Value) | undefined;
+}
+
 /** How names are found while an expression is compiled. `undefined` makes an `unknownName` issue. */
 export interface Scope<F> {
   /** `${name}`: the value of that question as seen from here (in a repeat: of the same entry). */
@@ -29,10 +36,23 @@ export interface Scope<F> {
   path(absolute: boolean, steps: readonly string[]): Read<F> | undefined;
   /** `.`: the value of the question that the expression stands at. */
   readonly self?: Read<F>;
-  /** `position(..)`: the number of the entry, from 1. */
-  readonly position?: Read<F, number>;
+  /**
+   * `position(..)`, `position(../..)`, `position(${repeat})`: the number of an entry, from 1; nothing where nothing repeats.
+   * A number counts the `..`: the group or repeat so far up, and of a group the entry in which it stands.
+   */
+  position?(of: number | string): Read<F, number> | undefined;
+  /**
+   * `indexed-repeat(${name}, ${repeat}, n, …)`: the value in the entries of these numbers, the outermost repeat first; the
+   * empty text in an entry that does not exist. Nothing when the repeats do not lie in each other so.
+   */
+  indexed?(
+    name: string,
+    repeats: readonly string[],
+  ): ((frame: F, numbers: readonly number[]) => Value) | undefined;
   /** `jr:choice-name(code, '${question}')`: the option's label in the language of the interview. */
   choiceName(question: string): ((frame: F, code: string) => string) | undefined;
+  /** `instance('list')`: the options of a choice list. */
+  items?(list: string): Items<F> | undefined;
   /** What the language itself cannot know, for this frame. */
   surroundings(frame: F): Surroundings;
 }

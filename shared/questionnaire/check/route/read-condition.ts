@@ -49,6 +49,7 @@ export function readCondition(node: Expression, reading: Reading, depth = 0): Fo
     case 'string':
       return node.value === '' ? FALSE : TRUE;
     case 'negate':
+    case 'items':
       return UNKNOWN;
     case 'reference':
     case 'path': {

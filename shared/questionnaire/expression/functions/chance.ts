@@ -1,7 +1,6 @@
 import { numberPiece, textPiece } from '../piece.ts';
 import type { FunctionTable } from './definition.ts';
 
-const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const LONGEST = 256;
 
 /** Chance comes from the surroundings, so that a test or a recount can repeat it. */
@@ -24,8 +23,7 @@ export const chance: FunctionTable = {
         const surroundings = scope.surroundings(frame);
         const wanted = Math.min(length(frame), LONGEST);
         let text = '';
-        while (text.length < wanted)
-          text += ALPHABET.charAt(Math.floor(surroundings.random() * ALPHABET.length)) || '0';
+        while (text.length < wanted) text += Math.floor(surroundings.random() * 36).toString(36);
         return text;
       });
     },

@@ -1,5 +1,5 @@
 import { constantPiece, numberPiece, textPiece, anyPiece, type Nodeset } from '../piece.ts';
-import { print } from '../print.ts';
+import type { Expression } from '../expression.ts';
 import type { Value } from '../scope.ts';
 import { clip, isList, MAX_TEXT, numberOf, textOf } from '../value.ts';
 import type { Call, FunctionDefinition, FunctionTable } from './definition.ts';
@@ -29,16 +29,21 @@ const folding = (join: (soFar: number, next: number) => number): FunctionDefinit
   },
 });
 
-const isUpward = (step: string): boolean => step === '..' || step === '.';
+const isUpward = (step: string): boolean => step === '..' || step === '.' || step === 'current()';
 
 const memberAt = (value: Value, index: number): Value => {
   const place = Math.trunc(index);
   return isList(value) && place >= 1 ? (value[place - 1] ?? '') : '';
 };
 
+/** The name that an argument is, where it is nothing but a name. */
+const nameOf = (node: Expression): string | undefined =>
+  node.kind === 'reference' ? node.name : node.kind === 'path' ? node.steps.at(-1) : undefined;
+
 /**
- * `position(..)`. Authors write as many `..` as there are groups up to the repeat; each way of writing it means the
- * entry that the expression stands in, and 1 where nothing repeats, as XPath has it.
+ * `position(..)`: the number of the entry of the group or repeat so far up, and of `position(${repeat})` the one of that
+ * repeat; 1 where nothing repeats, as XPath has it. Authors often write one `..` where a group lies between, so of a
+ * group it is the entry in which it stands.
  */
 const position: FunctionDefinition = {
   arity: [0, 1],
@@ -46,8 +51,10 @@ const position: FunctionDefinition = {
   build: (call) => {
     const of = call.count === 0 ? undefined : call.source(0);
     const isEntry = !of || of.kind === 'reference' || (of.kind === 'path' && of.steps.every(isUpward));
-    if (!isEntry) call.refuse('unsupportedPath', print(of), of);
-    return numberPiece(call.scope.position ?? (() => 1));
+    if (!isEntry) call.refuse('unsupportedPath', '', of);
+    const up = of?.kind === 'path' ? of.steps.filter((step) => step === '..').length : 0;
+    const entry = call.scope.position?.(of?.kind === 'reference' ? of.name : up);
+    return numberPiece(entry ?? (() => 1));
   },
 };
 
@@ -117,6 +124,16 @@ export const entries: FunctionTable = {
         call.nodeset(2 * level + 1);
         return call.piece(2 * level + 2).number;
       });
+      const name = nameOf(call.source(0));
+      const repeats = indices.map((_, level) => nameOf(call.source(2 * level + 1)) ?? '');
+      const read = name === undefined ? undefined : call.scope.indexed?.(name, repeats);
+      if (read)
+        return anyPiece((frame) =>
+          read(
+            frame,
+            indices.map((index) => index(frame)),
+          ),
+        );
       return anyPiece((frame) => {
         let found: Value = values(frame);
         for (const index of indices) found = memberAt(found, index(frame));

@@ -19,4 +19,4 @@ const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
 export const functionNamed = (name: string): FunctionDefinition | undefined => FUNCTIONS.get(name);
 
 /** The names of all functions, for suggestions and for the designer's list. */
-export const FUNCTION_NAMES: readonly string[] = [...FUNCTIONS.keys()];
+export const FUNCTION_NAMES: readonly string[] = /* @__PURE__ */ Array.from(FUNCTIONS.keys());

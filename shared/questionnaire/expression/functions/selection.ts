@@ -1,6 +1,5 @@
 import { choiceQuestion } from '../choice-question.ts';
 import { booleanPiece, constantOf, numberPiece, textPiece, type Piece } from '../piece.ts';
-import { print } from '../print.ts';
 import type { Read, Value } from '../scope.ts';
 import { clip, isList, MAX_TEXT, textOf } from '../value.ts';
 import type { FunctionTable } from './definition.ts';
@@ -118,7 +117,7 @@ export const selection: FunctionTable = {
       const question = choiceQuestion(source);
       const label = question && call.scope.choiceName(question.name);
       if (!label) {
-        call.refuse('unknownName', question?.name ?? print(source), question ?? source);
+        call.refuse('unknownName', question?.name ?? '', question ?? source);
         return textPiece(() => '');
       }
       return textPiece((frame) => {
