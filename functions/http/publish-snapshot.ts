@@ -13,7 +13,9 @@ export const handler = handleSignedIn('publishSnapshot', async ({ survey: id }, 
     case 'published':
     case 'unchanged': {
       const { number, publishedOn, responses } = publication.summary;
-      return reply({ number, publishedOn, responses, unchanged: publication.outcome === 'unchanged' });
+      const unchanged = publication.outcome === 'unchanged';
+      const oneSource = publication.outcome === 'unchanged' && publication.oneSource;
+      return reply({ number, publishedOn, responses, unchanged, ...(oneSource && { oneSource }) });
     }
     case 'purged':
       return refuse('resultsFrozen');

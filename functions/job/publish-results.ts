@@ -1,7 +1,9 @@
 import type { Survey } from '#shared/contract/survey.ts';
 import { calendarOf, nextDay } from '#shared/results/disclosure/calendar.ts';
 import { disclosureOf } from '#shared/results/disclosure/disclosure-of.ts';
-import { release, showsAnything } from '#shared/results/disclosure/release.ts';
+import { type Ledger, newsSince, TOTAL } from '#shared/results/disclosure/ledger.ts';
+import { RULES } from '#shared/results/disclosure/rules.ts';
+import { release, showsAnything, type Total } from '#shared/results/disclosure/release.ts';
 import { countTables } from '#shared/results/publication/count-tables.ts';
 import { weightingOf } from '#shared/results/publication/weighting-of.ts';
 import type { PopulationMargin } from '#shared/results/weight/population-margin.ts';
@@ -29,8 +31,12 @@ import { earlierWaves } from './earlier-waves.ts';
 
 /** What came of a recount. */
 export type Publication =
-  /** `unchanged`: the latest snapshot says the same, or not enough is new, so there is no new one. */
-  | { readonly outcome: 'published' | 'unchanged'; readonly summary: SnapshotSummary }
+  | { readonly outcome: 'published'; readonly summary: SnapshotSummary }
+  /**
+   * The latest snapshot says the same, or not enough is new, so there is no new one. `oneSource`: enough is new, but
+   * nearly all of it came through one channel.
+   */
+  | { readonly outcome: 'unchanged'; readonly summary: SnapshotSummary; readonly oneSource: boolean }
   /** `tooFew`: no group is large enough to be shown. */
   | { readonly outcome: 'noResponses' | 'tooFew' | 'purged' }
   /** The answers cannot be weighted to the margins of the population, and why. The latest snapshot stays. */
@@ -88,7 +94,8 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
       number,
       publishedOn: act.day,
     };
-    if (before && contentOf(before) === contentOf(snapshot)) return { outcome: 'unchanged', summary: before };
+    if (before && contentOf(before) === contentOf(snapshot))
+      return { outcome: 'unchanged', summary: before, oneSource: isOfOneSource(ledger, total) };
     const findings = attackAll(
       {
         snapshot,
@@ -133,6 +140,14 @@ const reachMargins = (margins: readonly PopulationMargin[]): Snapshot['reach']['
     year,
     classes: classes.map(({ codes, population }) => ({ codes: [...codes], population })),
   }));
+
+/** Whether enough has come for new figures, but from one source too much of it. */
+function isOfOneSource(ledger: Ledger | undefined, { sources }: Total): boolean {
+  const before = ledger?.rows[TOTAL]?.sources;
+  if (!before) return false;
+  const { newAnswers, otherSources } = newsSince(before, sources);
+  return newAnswers >= RULES.newAnswers && otherSources < RULES.otherSources;
+}
 
 /** What a snapshot says, apart from when it was published, as which one and after which. */
 const contentOf = ({ number: _, publishedOn: __, earlier: ___, ...content }: Snapshot) =>

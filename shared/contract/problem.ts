@@ -9,6 +9,8 @@ export const ProblemIssue = z.object({
   code: z.string(),
   limit: z.union([z.string(), z.number()]).optional(),
   message: z.string().optional(),
+  /** What the words for this issue name, by the names in the message. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 export type ProblemIssue = z.infer<typeof ProblemIssue>;
 

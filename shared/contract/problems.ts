@@ -85,6 +85,9 @@ export const PROBLEMS = {
     status: 413,
     title: 'The file is larger than can be sent in one piece: leave the open answers out, or take Parquet.',
   },
+  /** `issues`: the line, what is wrong with it, and the values of its message. */
+  marginsRefused: { number: 1407, status: 422, title: 'The population margins cannot be used.' },
+  noMargins: { number: 1408, status: 409, title: 'This survey has no population margins to weight to.' },
 
   /** The words were changed since the page was opened, or hold an answer. */
   unknownText: { number: 1500, status: 409, title: 'The questionnaire has no such text.' },

@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Record<Right, string>> = {
   readResults: 'D-FABC',
   publishResults: '---A--',
   exportMicrodata: '---A--',
+  weighResults: '--FA--',
   readAudit: '----B-',
 };
 const LETTERS = 'DTFABC';

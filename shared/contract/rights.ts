@@ -25,6 +25,8 @@ export const RIGHTS = {
   readResults: ['council', 'designer', 'fieldwork', 'analyst', 'administrator'],
   /** Publish figures, and set how often. */
   publishResults: ['analyst'],
+  /** Put population margins down for a survey, and choose whether its answers are weighted to them. */
+  weighResults: ['fieldwork', 'analyst'],
 
   /** Take the responses away, each under a pseudonym. */
   exportMicrodata: ['analyst'],

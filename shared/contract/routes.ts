@@ -5,7 +5,7 @@ import { Answers } from '#shared/questionnaire/answer.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
 import { ExportFile, ExportLanguage, MicrodataFormat, ResultsFormat } from '#shared/export/export-file.ts';
-import { Snapshot } from '#shared/results/snapshot.ts';
+import { ReachMargin, Snapshot } from '#shared/results/snapshot.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { Line } from './line.ts';
 import { PLACES } from './places.ts';
@@ -73,6 +73,22 @@ const SurveyDetail = z.object({
   channels: z.array(Channel),
   fieldwork: Fieldwork,
   snapshot: z.object({ number: z.int(), publishedOn: Day }).optional(),
+});
+
+/** The population margins of a survey, and what margins it can have. */
+const SurveyMargins = z.object({
+  margins: z.array(ReachMargin),
+  /** When they were uploaded. */
+  day: Day.optional(),
+  weighted: z.boolean(),
+  variables: z.array(
+    z.object({
+      name: z.string(),
+      label: LocalizedText,
+      shortLabel: LocalizedText.optional(),
+      classes: z.array(z.object({ code: z.string(), label: LocalizedText })),
+    }),
+  ),
 });
 
 /** Every route of Peil by its name; the handler of each stands in `functions/http` under the same name. */
@@ -255,6 +271,38 @@ export const ROUTES = {
     output: Empty,
     problems: ['unknownSurvey'],
   }),
+  readMargins: route({
+    ...PLACES.readMargins,
+    access: RIGHTS.readSurveys,
+    summary: 'The population margins of a survey, and the variables that it can be weighted on.',
+    input: z.object({ survey: SurveyId }),
+    output: SurveyMargins,
+    problems: ['unknownSurvey'],
+  }),
+  putMargins: route({
+    ...PLACES.putMargins,
+    access: RIGHTS.weighResults,
+    summary: 'Puts population margins (CSV) in the place of those that a survey has.',
+    input: z.object({ survey: SurveyId, csv: z.string().max(200_000) }),
+    output: SurveyMargins,
+    problems: ['unknownSurvey', 'marginsRefused'],
+  }),
+  removeMargins: route({
+    ...PLACES.removeMargins,
+    access: RIGHTS.weighResults,
+    summary: 'Takes the population margins of a survey away; its answers are then not weighted.',
+    input: z.object({ survey: SurveyId }),
+    output: Empty,
+    problems: ['unknownSurvey'],
+  }),
+  changeWeighting: route({
+    ...PLACES.changeWeighting,
+    access: RIGHTS.weighResults,
+    summary: 'Says whether the answers of a survey are weighted to its population margins.',
+    input: z.object({ survey: SurveyId, weighted: z.boolean() }),
+    output: Survey,
+    problems: ['unknownSurvey', 'noMargins'],
+  }),
   createChannel: route({
     ...PLACES.createChannel,
     access: RIGHTS.runFieldwork,
@@ -279,6 +327,8 @@ export const ROUTES = {
       responses: z.int(),
       /** Not enough is new for another snapshot: it is the one that stood there. */
       unchanged: z.boolean(),
+      /** Enough is new, but nearly all of it came through one channel: until others bring some, figures stay. */
+      oneSource: z.boolean().optional(),
     }),
     problems: ['unknownSurvey', 'snapshotRefused', 'resultsFrozen'],
   }),

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import type { CsvLine } from '#shared/results/weight/read-margins.ts';
-import { type CsvRecord, delimiterOf, lineOf } from './read-csv.ts';
+import { type CsvRecord, delimiterOf, lineOf } from '#functions/workbook/read-csv.ts';
 
 /** Enough to hold the header of any file of answers. */
 const HEADER_BYTES = 65_536;

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { PopulationMargin } from '#shared/results/weight/population-margin.ts';
 import { readMargins } from '#shared/results/weight/read-margins.ts';
 import { marginText } from './problem-text.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv } from '#functions/workbook/read-csv.ts';
 import type { Spec } from './spec.ts';
 
 /** A margin; one that stands in the specification itself has no source and no year. */

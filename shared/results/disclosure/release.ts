@@ -76,7 +76,7 @@ function releaseTable(
     }
     const plan = {
       // A panel of its own is never weighted.
-      weighting: row.group?.breakdown === registerName(table) ? undefined : weighting,
+      weighting: row.group && row.group.breakdown === registerName(table) ? undefined : weighting,
       crossed: row.group !== undefined,
       withheld,
       day,

@@ -132,9 +132,9 @@ const ACTS: Readonly<Record<Intent, (context: Context) => Promise<ActOutcome>>> 
   async publish(context) {
     const outcome = await context.client.publishSnapshot({ survey: context.subject.survey });
     if (!outcome.ok) return fromProblem(context, outcome.problem);
-    const { number, responses, unchanged } = outcome.output;
+    const { number, responses, unchanged, oneSource } = outcome.output;
     return unchanged
-      ? { done: { key: 'publish.unchanged', values: { number } } }
+      ? { done: { key: oneSource === true ? 'publish.oneChannel' : 'publish.unchanged', values: { number } } }
       : { done: { key: 'publish.done', values: { number, count: responses } } };
   },
 };
@@ -167,8 +167,20 @@ function fromProblem(context: Context, problem: Problem): ActOutcome {
   return refused(context, problem.status, { whole });
 }
 
+/** Why the answers could not be weighted, by the code of the issue. */
+const WEIGHTING_WORDS: Readonly<Record<string, StudioKey>> = {
+  'weighting.empty-margin': 'error.weighting.empty-margin',
+  'weighting.empty-class': 'error.weighting.empty-class',
+  'weighting.totals-differ': 'error.weighting.totals-differ',
+  'weighting.not-converged': 'error.weighting.not-converged',
+  'weighting.no-column': 'error.weighting.no-column',
+  'weighting.nobody-inside': 'error.weighting.nobody-inside',
+};
+
 /** Why no snapshot was published, where the problem says it. */
-function whyNot({ code, limit }: ProblemIssue, { language }: Subject): StudioLine | undefined {
+function whyNot({ code, limit, path }: ProblemIssue, { language }: Subject): StudioLine | undefined {
+  const weighting = WEIGHTING_WORDS[code];
+  if (weighting) return { key: weighting, values: { margin: path, class: String(limit ?? '') } };
   switch (code) {
     case 'tooFew':
       return { key: 'error.snapshotTooFew' };
