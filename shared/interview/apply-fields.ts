@@ -33,9 +33,12 @@ export function applyFields(
   const names = new Set(sent.map(([name]) => name));
   const done = new Set<string>();
   const issues = new Map<string, AnswerIssue>();
+  const { sourceLanguage } = interview.compiled.questionnaire;
+  // Somebody may write in the language of the page or in that of the survey.
+  const languages = [interview.language, sourceLanguage, ...interview.compiled.questionnaire.languages];
   const take = (question: ShownQuestion): void => {
     done.add(question.path);
-    for (const reading of readFields([question], sent)) {
+    for (const reading of readFields([question], sent, languages)) {
       interview.setAnswer(reading.path, withHidden(interview, question, reading));
       if (reading.issue) issues.set(reading.path, reading.issue);
     }

@@ -1,4 +1,5 @@
 import { asciiDigits } from '#shared/language/ascii-digits.ts';
+import type { LanguageTag } from '#shared/language/tag.ts';
 import type { Answer } from '#shared/questionnaire/answer.ts';
 import { declineField, memberField } from './field-names.ts';
 import type { AnswerIssue } from './issue.ts';
@@ -25,12 +26,13 @@ const asCode = (typed: string): string => typed.replace(/\s/g, '').slice(0, 64);
 /**
  * Reads the plain form fields of the questions of a page into answers. Trims, turns the digits of Arabic and
  * Persian keyboards into ASCII where a number or date is asked, takes a decimal comma, and dates as date fields
- * send them and as people type them. Whether an answer is right is for `issues` to say; an issue here means that
+ * send them and as people type them, with the names of the months in `languages`. Whether an answer is right is for `issues` to say; an issue here means that
  * what was typed says nothing, or two things at once (an answer and a way to decline).
  */
 export function readFields(
   questions: readonly ShownQuestion[],
   fields: Iterable<readonly [string, unknown]>,
+  languages: readonly LanguageTag[] = [],
 ): FieldReading[] {
   const typed = new Map<string, string[]>();
   for (const [name, value] of fields) {
@@ -44,7 +46,7 @@ export function readFields(
   const readings: FieldReading[] = [];
   for (const question of questions) {
     if (question.readonly || question.type === 'note') continue;
-    const reading = readQuestion(question, typed);
+    const reading = readQuestion(question, typed, languages);
     if (reading) readings.push(reading);
     const other = question.other && typed.get(question.other.path);
     if (question.other && other) readings.push({ path: question.other.path, answer: other[0] || undefined });
@@ -54,7 +56,11 @@ export function readFields(
 
 type Typed = ReadonlyMap<string, readonly string[]>;
 
-function readQuestion(question: ShownQuestion, typed: Typed): FieldReading | undefined {
+function readQuestion(
+  question: ShownQuestion,
+  typed: Typed,
+  languages: readonly LanguageTag[],
+): FieldReading | undefined {
   const { path } = question;
   switch (question.type) {
     case 'multiple': {
@@ -73,7 +79,7 @@ function readQuestion(question: ShownQuestion, typed: Typed): FieldReading | und
       // A radio button that is not chosen sends nothing, so no field means no answer.
       return { path, answer: typed.get(path)?.find((code) => code !== '') };
     default:
-      return readBeside(question, typed, readOpen(question, typed));
+      return readBeside(question, typed, readOpen(question, typed, languages));
   }
 }
 
@@ -91,7 +97,11 @@ function readBeside(
   return { path, answer: declined, issue: { path, code: 'notExclusive' } };
 }
 
-function readOpen(question: ShownQuestion, typed: Typed): FieldReading | undefined {
+function readOpen(
+  question: ShownQuestion,
+  typed: Typed,
+  languages: readonly LanguageTag[],
+): FieldReading | undefined {
   const { path } = question;
   if (question.type === 'matrix') return readMatrix(question, typed);
   if (question.type === 'ranking') return readRanking(question, typed);
@@ -106,7 +116,7 @@ function readOpen(question: ShownQuestion, typed: Typed): FieldReading | undefin
         : { path, answer: number };
     }
     case 'date': {
-      const date = readDate(text, question.question.precision ?? 'day');
+      const date = readDate(text, question.question.precision ?? 'day', languages);
       return date === undefined
         ? { path, answer: text, issue: { path, code: 'notADate', limit: text } }
         : { path, answer: date };
@@ -118,7 +128,7 @@ function readOpen(question: ShownQuestion, typed: Typed): FieldReading | undefin
         : { path, answer: time };
     }
     case 'dateTime': {
-      const moment = readDateTime(text);
+      const moment = readDateTime(text, languages);
       return moment === undefined
         ? { path, answer: text, issue: { path, code: 'notADate', limit: text } }
         : { path, answer: moment };

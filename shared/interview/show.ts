@@ -23,6 +23,7 @@ export function showPage(state: State, placed: PlacedPage, pages: readonly Place
       .filter((heading) => heading !== undefined),
     questions: askedNodes(placed).map((node) => showQuestion(state, placed.frame, node)),
     repeat: showRepeat(state, placed, pages),
+    table: placed.page.groups.some((group) => group.appearance?.includes('table-list')),
   };
 }
 

@@ -86,6 +86,8 @@ export interface ShownPage {
   readonly questions: readonly ShownQuestion[];
   /** The innermost repeat that the page asks about, or in an entry of which it stands. */
   readonly repeat?: ShownRepeat | undefined;
+  /** The questions share their options and are the rows of one table (`table-list`). */
+  readonly table?: boolean;
 }
 
 /** Page `number` of `of`, counting the pages that are asked now. */

@@ -1,4 +1,5 @@
 import { asciiDigits } from '#shared/language/ascii-digits.ts';
+import type { LanguageTag } from '#shared/language/tag.ts';
 import { isTime } from '#shared/questionnaire/time-of.ts';
 import { LONGEST_MOMENT, readDate } from './typed-date.ts';
 
@@ -11,7 +12,11 @@ const TYPED = /^(\d{1,2})\s*[:.hHuU]\s*(\d{2})(?::\d{2}(?:\.\d+)?)?$/;
  */
 export function readTime(typed: string): string | undefined {
   if (typed.length > LONGEST_MOMENT) return undefined;
-  const parts = TYPED.exec(asciiDigits(typed).trim());
+  const parts = TYPED.exec(
+    asciiDigits(typed)
+      .replace(/[\u200b-\u200f\u061c\u2066-\u2069]/g, '')
+      .trim(),
+  );
   const time = parts && `${(parts[1] ?? '').padStart(2, '0')}:${parts[2] ?? ''}`;
   return time && isTime(time) ? time : undefined;
 }
@@ -20,10 +25,10 @@ export function readTime(typed: string): string | undefined {
  * The day and time that somebody typed or picked, as an answer holds them (`YYYY-MM-DDTHH:MM`): what date and time
  * fields send, or a day and a time with a space or a comma between. `undefined` when it is none.
  */
-export function readDateTime(typed: string): string | undefined {
+export function readDateTime(typed: string, languages: readonly LanguageTag[] = []): string | undefined {
   if (typed.length > LONGEST_MOMENT) return undefined;
   const parts = /^(.+?)(?:T|,\s*|\s+)(\S+)$/.exec(typed.trim());
-  const date = parts && readDate(parts[1] ?? '', 'day');
+  const date = parts && readDate(parts[1] ?? '', 'day', languages);
   const time = parts && readTime(parts[2] ?? '');
   return date && time ? `${date}T${time}` : undefined;
 }

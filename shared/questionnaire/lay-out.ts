@@ -108,7 +108,8 @@ export function layOut(questionnaire: Questionnaire): Layout {
         addQuestion(place, child);
         continue;
       }
-      const groups = child.label ? [...place.groups, child] : place.groups;
+      // A table without a heading is one all the same.
+      const groups = child.label || child.appearance ? [...place.groups, child] : place.groups;
       const together = place.together || child.together === true;
       if (child.repeat) {
         // A repeat ends the page it stands in: each of its entries has pages of its own.

@@ -161,18 +161,50 @@ describe.each([{ script: true }, { script: false }])(
       await context.close();
     });
 
-    test('a page that is sent when its interview is gone says kindly that the answers are not here any more', async () => {
-      const { page, context } = await openResident(browser, { script, language: 'ar', width: 320 });
+    test('a page that is sent when its interview is gone comes back with what was typed, in a new interview', async () => {
+      const { page, context } = await openResident(browser, { script, language: 'nl', width: 320 });
       await begin(page, product.url, 'noden', 'ar');
       const other = await context.newPage();
       await other.goto(`${product.url}/s/noden`);
       await Promise.all([other.waitForNavigation(), other.click('button[value=clear]')]);
-      await page.check('[data-options] input >> nth=0');
+      await page.check('[data-options] input >> nth=1');
+      await next(page);
+      // In the language of the page, which nobody kept, and not in that of the browser.
+      expect(await readText(page, 'main [role=status] h2')).toBe(words('ar', 'page.anewTitle'));
+      expect(await page.isChecked('[data-options] input >> nth=1')).toBe(true);
+      await expectOpenToAll(page);
+      const first = await heading(page);
+      await next(page);
+      expect(await heading(page)).not.toBe(first);
+      expect(await page.getAttribute('html', 'lang')).toBe('ar');
+      await Promise.all([page.waitForNavigation(), page.click('button[value=back]')]);
+      expect(await page.isChecked('[data-options] input >> nth=1')).toBe(true);
+      await context.close();
+    });
+
+    test('a page that only earlier answers brought says kindly that the answers are not here any more', async () => {
+      const { page, context } = await openResident(browser, { script, language: 'ar', width: 320 });
+      await begin(page, product.url, 'noden', 'ar');
+      await page.locator('form[data-interview]').evaluate((form) => {
+        form.setAttribute('action', '/s/noden/999');
+      });
+      await context.clearCookies();
       await next(page);
       expect(await readText(page, 'main [role=status] h2')).toBe(words('ar', 'start.lostTitle'));
-      await expectOpenToAll(page);
       await Promise.all([page.waitForNavigation(), page.click('button[value=start]')]);
       expect(await page.locator('[data-interview]').count()).toBe(1);
+      await context.close();
+    });
+
+    test('a device that keeps no cookie is told so, however often its page is sent', async () => {
+      const { page, context } = await openResident(browser, { script });
+      await begin(page, product.url, 'noden', 'nl');
+      for (const _ of [1, 2]) {
+        await context.clearCookies();
+        await page.check('[data-options] input >> nth=1');
+        await next(page);
+      }
+      expect(await readText(page, 'main h1')).toBe(words('nl', 'cookie.title'));
       await context.close();
     });
 

@@ -1,4 +1,5 @@
 import type { Refused } from '#lib/interview/refused.ts';
+import type { Searches } from '#lib/question/searches.ts';
 import type { Visit } from '#lib/interview/visit.ts';
 import type { Session } from '#lib/session/session.ts';
 import type { ProblemKey } from '#shared/contract/problem.ts';
@@ -20,6 +21,10 @@ declare global {
       visit?: Visit;
       /** After an action: what is wrong with the answers, which the page says. */
       refused?: Refused;
+      /** After an action: what is searched for in the long lists of the page. */
+      searches?: Searches;
+      /** After an action: the interview was begun anew under what was typed. */
+      anew?: boolean;
       /** After an action: the interview ended kindly, with these words. */
       stopped?: ShownText;
     }

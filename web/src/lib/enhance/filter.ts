@@ -1,7 +1,5 @@
 import { message, type Message } from '#lib/messages/message.ts';
-
-/** Letters without their accents and case, so that `vorst` finds Vorst and `etterbeék` Etterbeek. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+import { plainLetters } from '#lib/question/plain-letters.ts';
 
 /** A field over a long list of choices that hides those whose name does not hold what is typed. */
 export function addFilters(part: ParentNode): void {
@@ -25,11 +23,11 @@ export function addFilters(part: ParentNode): void {
     const found = JSON.parse(list.dataset['found'] ?? '""') as Message;
     const none = list.dataset['none'] ?? '';
     field.addEventListener('input', () => {
-      const wanted = plain(field.value.trim());
+      const wanted = plainLetters(field.value.trim());
       let count = 0;
       for (const card of cards) {
         const chosen = card.querySelector('input')?.checked === true;
-        const matches = plain(card.textContent).includes(wanted);
+        const matches = plainLetters(card.textContent).includes(wanted);
         if (matches) count++;
         card.hidden = !chosen && !matches;
       }

@@ -38,11 +38,20 @@ export const LOST = 'lost';
  * cookie although it just began. Without interview the request goes to the start of the survey, or to the
  * receipt when the answers were sent already.
  */
-export async function visit(request: VisitRequest): Promise<Visit | undefined> {
+export async function visit(
+  request: VisitRequest,
+  /**
+   * Begins an interview in place of one that is no longer kept, where that can be done; `noCookie` when it was done
+   * before and the device did not keep it.
+   */
+  instead?: () => Promise<Visit | 'noCookie' | undefined>,
+): Promise<Visit | undefined> {
   const { params, url, locals } = request;
   const code = interviewCode(request);
   if (code === undefined) {
     await openedChannel(params.channel);
+    const begun = await instead?.();
+    if (begun) return begun === 'noCookie' ? undefined : begun;
     if (url.searchParams.has(BEGUN)) return undefined;
     redirect(303, startOver(request));
   }
@@ -51,7 +60,12 @@ export async function visit(request: VisitRequest): Promise<Visit | undefined> {
     api().readDraft({ receipt: code }),
   ]);
   if (!draft.ok) {
-    if (draft.problem.key === 'unknownDraft') redirect(303, await withoutDraft(request, code));
+    if (draft.problem.key === 'unknownDraft') {
+      const elsewhere = await withoutDraft(request, code);
+      const begun = elsewhere === startOver(request) ? await instead?.() : undefined;
+      if (begun && begun !== 'noCookie') return begun;
+      redirect(303, elsewhere);
+    }
     if (draft.problem.key !== 'forgedReceipt') failWith(draft.problem);
     forgetInterviewCode(request);
     redirect(303, startOver(request));

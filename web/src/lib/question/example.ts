@@ -18,10 +18,20 @@ export interface Example {
   readonly answers?: Answers;
   /** Shown with what is wrong with the answers, as after Next. */
   readonly checked?: boolean;
+  /** What was searched for in its long list of options. */
+  readonly search?: string;
 }
 
-/** Writes an example's text in the two languages that it is reviewed in: one in each direction. */
-export const words = (nl: string, ar: string): LocalizedText => ({ nl, ar });
+/** The languages that examples are reviewed in: both directions, and the three languages of the house. */
+export const EXAMPLE_LANGUAGES = ['nl', 'fr', 'en', 'ar'] as const;
+
+/** Writes an example's text; where French or English is missing, Dutch stands there, marked as such. */
+export const words = (nl: string, ar: string, fr?: string, en?: string): LocalizedText => ({
+  nl,
+  ar,
+  ...(fr !== undefined && { fr }),
+  ...(en !== undefined && { en }),
+});
 
 /** What an example puts on the page. */
 export interface ShownExample {
@@ -36,7 +46,7 @@ export function showExample({ question, answers, checked }: Example, language: L
     id: 'example',
     kind: 'other',
     sourceLanguage: 'nl',
-    languages: ['nl', 'ar'],
+    languages: [...EXAMPLE_LANGUAGES],
     title: words('Voorbeeld', 'مثال'),
     children: [question],
   });

@@ -14,4 +14,6 @@ export interface QuestionProps {
   level: 1 | 2;
   /** What is wrong with the answer that was sent, in words. */
   error?: ShownText | undefined;
+  /** What was searched for in its long list of options. */
+  search?: string | undefined;
 }

@@ -4,14 +4,15 @@ import { issueWords } from '#lib/interview/issue-words.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import { readFields } from '#shared/interview/read-fields.ts';
 import { ALL_EXAMPLES } from './all-examples.ts';
-import { showExample, type Example } from './example.ts';
+import { EXAMPLE_LANGUAGES, showExample, type Example } from './example.ts';
 import Question from './Question.svelte';
 
 function show(example: Example, language: string): string {
   const { question, issue } = showExample(example, language);
   const texts = residentMessages(language);
   const error = issue && issueWords(issue, question, texts);
-  return render(Question, { props: { question, texts, language, level: 1, error } }).body;
+  return render(Question, { props: { question, texts, language, level: 1, error, search: example.search } })
+    .body;
 }
 
 const attribute = (tag: string, name: string): string | undefined =>
@@ -34,7 +35,7 @@ function fieldsOf(html: string): [string, string][] {
   return fields;
 }
 
-describe.each(['nl', 'ar'])('in %s', (language) => {
+describe.each([...EXAMPLE_LANGUAGES])('in %s', (language) => {
   test.each(ALL_EXAMPLES)('$question.type – $shows: sending it unchanged says the same answer', (example) => {
     const { question } = showExample(example, language);
     const readings = readFields([question], fieldsOf(show(example, language)));

@@ -10,4 +10,14 @@ export const examples: readonly Example[] = [
     },
     answers: { read: 'OK' },
   },
+  {
+    shows: 'It has to be ticked and was not',
+    question: {
+      type: 'acknowledge',
+      name: 'agreed',
+      required: true,
+      label: words('Ik heb dit gelezen.', 'قرأت هذا.', 'J’ai lu ceci.', 'I have read this.'),
+    },
+    checked: true,
+  },
 ];

@@ -27,4 +27,5 @@ export const examples: readonly Example[] = [
     answers: { needs: ['dutch', 'housing'] },
     checked: true,
   },
+  { shows: 'columns: two beside each other', question: { ...needs, appearance: ['columns'] } },
 ];

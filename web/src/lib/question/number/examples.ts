@@ -12,6 +12,22 @@ const travel: Question = {
   decline: ['dont_know'],
 };
 
+const mark: Question = {
+  type: 'number',
+  name: 'mark',
+  label: words(
+    'Hoeveel punten geeft u uw buurt?',
+    'كم نقطة تعطون حيّكم؟',
+    'Combien de points donnez-vous à votre quartier ?',
+    'How many points do you give your neighbourhood?',
+  ),
+  minimum: 0,
+  maximum: 10,
+  step: 1,
+  unit: words('op 10', 'من 10', 'sur 10', 'out of 10'),
+  decline: ['dont_know'],
+};
+
 export const examples: readonly Example[] = [
   { shows: 'A number with its unit', question: travel },
   { shows: 'A number was given', question: travel, answers: { travel: 25 } },
@@ -22,4 +38,19 @@ export const examples: readonly Example[] = [
     checked: true,
   },
   { shows: 'The resident does not know: the field stays empty', question: travel, answers: { travel: 'dk' } },
+  {
+    shows: 'A range with few steps: each step is a choice',
+    question: { ...mark, name: 'mark' },
+    answers: { mark: 7 },
+  },
+  {
+    shows: 'A range with many steps is typed, with its bounds said',
+    question: { ...mark, name: 'percent', minimum: 0, maximum: 100, step: 5, unit: undefined },
+  },
+  {
+    shows: 'What was typed in a range is none of its steps and stays',
+    question: mark,
+    answers: { mark: 'veel' },
+    checked: true,
+  },
 ];

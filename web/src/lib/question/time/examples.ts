@@ -16,4 +16,5 @@ export const examples: readonly Example[] = [
     answers: { opens: '25 uur' },
     checked: true,
   },
+  { shows: 'The resident does not know: the field stays empty', question: opens, answers: { opens: 'dk' } },
 ];

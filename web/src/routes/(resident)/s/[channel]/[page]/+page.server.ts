@@ -2,15 +2,21 @@ import { fail, redirect } from '@sveltejs/kit';
 import { afterChange, changeQuery } from '#lib/interview/change.ts';
 import { api, failWith } from '#lib/client/api.ts';
 import { asTyped } from '#lib/interview/as-typed.ts';
-import { forgetInterviewCode } from '#lib/interview/cookie.ts';
+import { beginAnew } from '#lib/interview/begin-anew.ts';
+import { forgetInterviewCode, interviewCode } from '#lib/interview/cookie.ts';
 import { holdsSeveral } from '#lib/interview/holds-several.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
+import { PAGE_ANEW, PAGE_LANGUAGE } from '#lib/interview/page-fields.ts';
 import { saveVisit, surveyPath, visit, type Visit } from '#lib/interview/visit.ts';
 import { offeredFor } from '#lib/language/negotiate.ts';
 import { fieldId } from '#lib/question/field-id.ts';
+import { searchesIn, wantsSearch } from '#lib/question/searches.ts';
 import { applyFields } from '#shared/interview/apply-fields.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** What somebody presses who wants to go on with what they typed. */
+const GOES_ON = /^(next|save|search)$/;
 
 /**
  * Where a page leads that is not asked: to the nearest one after it that is, to `send` after the last. A page that
@@ -24,7 +30,8 @@ function insteadOf({ interview, opened }: Visit, page: string): string {
 
 export const load: PageServerLoad = async (event) => {
   const { params, url, locals } = event;
-  const here = locals.visit ?? (await visit(event));
+  // An action without an interview has found that the device keeps no cookie.
+  const here = locals.visit ?? (event.request.method === 'POST' ? undefined : await visit(event));
   const { stopped } = locals;
   if (!here || stopped) {
     return {
@@ -54,6 +61,8 @@ export const load: PageServerLoad = async (event) => {
     several: holdsSeveral(interview.compiled, page.id) && page.headings.length > 0,
     progress: interview.progress(page.id),
     first: interview.previousPage(page.id) === undefined,
+    searches: locals.searches,
+    anew: locals.anew === true,
     issues: issues.map((issue) => ({
       path: issue.path,
       target: fieldId(issue.path),
@@ -69,7 +78,17 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const { params, request, locals, url } = event;
-    const here = await visit(event);
+    const form = await request.formData();
+    const intent = String(form.get('intent') ?? 'next');
+    const here = await visit(event, async () => {
+      // Only for somebody who goes on: a page in the background says nothing.
+      if (!GOES_ON.test(intent)) return undefined;
+      if (form.has(PAGE_ANEW) && interviewCode(event) === undefined) return 'noCookie';
+      const begun = await beginAnew(event, String(form.get(PAGE_LANGUAGE) ?? ''));
+      locals.anew = begun !== undefined;
+      if (begun) locals.language = begun.interview.language;
+      return begun;
+    });
     // No cookie: the page says so, and what was typed cannot be kept anywhere.
     if (!here) return fail(400);
     const { interview, opened } = here;
@@ -77,17 +96,30 @@ export const actions: Actions = {
     if (!interview.page(params.page)) redirect(303, insteadOf(here, params.page));
 
     const before = interview.pages();
-    const form = await request.formData();
-    const intent = String(form.get('intent') ?? 'next');
-    const { issues, appeared } = applyFields(interview, params.page, form);
+    const { issues, appeared, pressed } = applyFields(interview, params.page, form);
     locals.visit = here;
+    const questions = interview.page(params.page)?.questions ?? [];
+    locals.searches = searchesIn(questions, form);
 
+    if (locals.anew) {
+      await saveVisit(here, params.page);
+      return {};
+    }
     if (intent.startsWith('language:')) {
       const language = offeredFor(intent.slice('language:'.length), opened.languages);
       if (!language) return fail(400);
       interview.switchLanguage(language);
       await saveVisit(here, params.page);
       redirect(303, at(`${params.page}${changeQuery(url)}`));
+    }
+    // The buttons of a repeat and of a search lead back to the page, with what they did.
+    if (pressed) {
+      await saveVisit(here, params.page);
+      redirect(303, at(`${params.page}${changeQuery(url)}`));
+    }
+    if (intent === 'search' || (intent === 'next' && wantsSearch(questions, form))) {
+      await saveVisit(here, params.page);
+      return {};
     }
     switch (intent) {
       case 'back': {
