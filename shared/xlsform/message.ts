@@ -215,9 +215,15 @@ const OF_QUESTIONNAIRES: Readonly<Record<QuestionnaireIssue['code'], Entry>> = {
   emptyRange: error(({ found }) => `No number lies in this range; the highest is ${found ?? ''}.`),
 };
 
-export type XlsformIssueCode = keyof typeof OF_WORKBOOKS | QuestionnaireIssue['code'];
+/** Remarks on the workbook itself. */
+export type WorkbookIssueCode = keyof typeof OF_WORKBOOKS;
+export type XlsformIssueCode = WorkbookIssueCode | QuestionnaireIssue['code'];
 
 const CATALOGUE: Readonly<Record<XlsformIssueCode, Entry>> = { ...OF_QUESTIONNAIRES, ...OF_WORKBOOKS };
+
+/** Whether it is about the workbook, and not about the questionnaire that came of it. */
+export const isWorkbookCode = (code: XlsformIssueCode): code is WorkbookIssueCode =>
+  Object.hasOwn(OF_WORKBOOKS, code);
 
 /** How much an issue of this kind weighs. */
 export const severityOf = (code: XlsformIssueCode): Severity => CATALOGUE[code].severity;

@@ -1,4 +1,5 @@
 import type { CheckCode, Finding } from './finding.ts';
+import { filled } from './filled.ts';
 import { EN } from './messages/en.ts';
 import { FR } from './messages/fr.ts';
 import { NL } from './messages/nl.ts';
@@ -21,16 +22,4 @@ const MESSAGES: Readonly<Record<string, CheckMessages>> = { nl: NL, fr: FR, en: 
 export function findingWords({ code, details }: Finding, language: string): CheckMessage {
   const { says, mend } = (MESSAGES[language] ?? NL)[code];
   return { says: filled(says, details), mend: filled(mend, details) };
-}
-
-const PLACEHOLDER = /\{(\w+)\}/g;
-
-function filled(words: string, details: Finding['details']): string {
-  const lacks = (sentence: string): boolean =>
-    [...sentence.matchAll(PLACEHOLDER)].some(([, name = '']) => details[name] === '');
-  return words
-    .split(/(?<=[.?!”»)])\s(?=\p{Lu})/u)
-    .filter((sentence) => !lacks(sentence))
-    .join(' ')
-    .replace(PLACEHOLDER, (place, name: string) => String(details[name] ?? place));
 }
