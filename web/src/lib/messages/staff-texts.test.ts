@@ -3,12 +3,14 @@ import { STAFF_LANGUAGES } from '#lib/session/staff-language.ts';
 import { ACCOUNT_TEXTS } from './account/account.ts';
 import { textRemarks } from './completeness.ts';
 import { COUNCIL_TEXTS } from './council/council.ts';
+import { QUESTIONNAIRES_TEXTS } from './questionnaires/questionnaires.ts';
 import { STUDIO_TEXTS } from './studio/studio.ts';
 
 test.each([
   ['account', ACCOUNT_TEXTS],
   ['council', COUNCIL_TEXTS],
   ['studio', STUDIO_TEXTS],
+  ['questionnaires', QUESTIONNAIRES_TEXTS],
 ])('every language of staff and council has every text of %s, with the same values in it', (_part, texts) => {
   expect(Object.keys(texts)).toEqual([...STAFF_LANGUAGES]);
   expect(textRemarks(texts['nl'] ?? {}, texts)).toEqual([]);
