@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { Beginning } from '#shared/contract/questionnaires.ts';
 import { newHead } from '#shared/contract/head-after.ts';
 import { beginQuestionnaire } from '#shared/design/begin-questionnaire.ts';
@@ -7,6 +6,7 @@ import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { PARTICIPATION_SURVEY } from '#shared/starter/participation.ts';
 import { today } from '#functions/clock.ts';
+import { clearCode } from '#functions/clear-code.ts';
 import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { refuse, reply, type Reply } from '#functions/middleware/reply.ts';
 import { createDesign } from '#functions/store/questionnaires.ts';
@@ -15,15 +15,11 @@ import { openWorkbook } from '#functions/workbook/open-workbook.ts';
 
 const STARTERS = { needs: NEEDS_SURVEY, participation: PARTICIPATION_SURVEY };
 
-/** Letters and digits that nobody confuses on paper. */
-const CLEAR = 'abcdefghjkmnpqrstuvwxyz23456789';
-const tail = (): string => Array.from({ length: 5 }, () => CLEAR.charAt(randomInt(CLEAR.length))).join('');
-
 export const handler = handleSignedIn('createQuestionnaire', async ({ beginning }, { subject }) => {
   const begun = await begin(beginning);
   if ('problem' in begun) return begun;
   // Never the id of another: versions and answers are found by it.
-  const questionnaire = { ...begun.output, id: `${begun.output.id.slice(0, 56)}-${tail()}` };
+  const questionnaire = { ...begun.output, id: clearCode(begun.output.id, 5) };
   const day = today();
   const head = newHead(questionnaire, day);
   const act = { who: subject, day };

@@ -1,4 +1,4 @@
-import { outlineOf } from '#shared/xlsform/outline.ts';
+import { questionsOf } from '#shared/questionnaire/edit/published.ts';
 import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { reply } from '#functions/middleware/reply.ts';
 import { openWorkbook } from '#functions/workbook/open-workbook.ts';
@@ -10,7 +10,7 @@ export const handler = handleSignedIn('reportWorkbook', ({ file, language }) => 
   const found = draft && {
     title: draft.title,
     languages: draft.languages,
-    questions: outlineOf(draft).questions.length,
+    questions: questionsOf(draft).length,
     choices: Object.values(draft.choiceLists ?? {}).reduce((sum, list) => sum + list.length, 0),
   };
   return Promise.resolve(

@@ -22,7 +22,8 @@ export const HOLDS_RESPONSE: Condition = {
  * survey back, so it would otherwise undo what somebody else changed in between: the confirmation of the trust text,
  * or that its answers have begun to be removed.
  */
-export function isStill({ status, mode, version, trustConfirmed, purgedOn }: Survey): Condition {
+export function isStill(survey: Survey): Condition {
+  const { status, mode, version, trustConfirmed, purgedOn, opensAt, closesAt, wave } = survey;
   const was = {
     '#status': status,
     '#mode': mode,
@@ -30,6 +31,9 @@ export function isStill({ status, mode, version, trustConfirmed, purgedOn }: Sur
     '#trust.#by': trustConfirmed?.by,
     '#trust.#day': trustConfirmed?.day,
     '#purged': purgedOn,
+    '#opens': opensAt,
+    '#closes': closesAt,
+    '#wave': wave,
   };
   const values: Record<string, string | number> = {};
   const clauses = Object.entries(was).map(([path, value], at) => {
@@ -47,6 +51,9 @@ export function isStill({ status, mode, version, trustConfirmed, purgedOn }: Sur
       '#by': 'by',
       '#day': 'day',
       '#purged': 'purgedOn',
+      '#opens': 'opensAt',
+      '#closes': 'closesAt',
+      '#wave': 'wave',
     },
     values,
   };

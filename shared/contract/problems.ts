@@ -116,6 +116,9 @@ export const PROBLEMS = {
   },
   /** `issues`: what is wrong with the file. */
   workbookRefused: { number: 1606, status: 422, title: 'No questionnaire can be made of this file.' },
+  /** `issues`: at which field, and what. */
+  planRefused: { number: 1607, status: 422, title: 'The survey cannot be planned like this.' },
+  olderVersion: { number: 1608, status: 409, title: 'A survey goes on with a newer version only.' },
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemKey = keyof typeof PROBLEMS;

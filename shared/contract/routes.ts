@@ -10,6 +10,7 @@ import { AuditEntry } from './audit-entry.ts';
 import { Line } from './line.ts';
 import { PLACES } from './places.ts';
 import { QUESTIONNAIRE_ROUTES } from './questionnaire-routes.ts';
+import { QuestionnaireId } from './questionnaires.ts';
 import { RIGHTS } from './rights.ts';
 import { route } from './route.ts';
 import {
@@ -23,6 +24,7 @@ import {
   SurveyMode,
   SurveyStatus,
 } from './survey.ts';
+import { SurveyPlan } from './survey-plan.ts';
 
 /** A receipt code as a person may type it; `shared/response/receipt` checks it. */
 const TypedReceipt = z.string().min(1).max(100);
@@ -213,6 +215,36 @@ export const ROUTES = {
     input: z.object({ survey: SurveyId }),
     output: SurveyDetail,
     problems: ['unknownSurvey'],
+  }),
+  createSurvey: route({
+    ...PLACES.createSurvey,
+    access: RIGHTS.runFieldwork,
+    summary: 'Makes a survey of a published version, with its first channels. It is not open yet.',
+    input: SurveyPlan.extend({
+      questionnaire: QuestionnaireId,
+      version: z.int().positive(),
+      /** For the address of its pages; the questionnaire's title is what residents read. */
+      name: Line.min(1).max(60).optional(),
+      channels: z.array(Line.min(1).max(120)).max(50),
+    }),
+    output: Survey,
+    problems: ['unknownVersion', 'planRefused'],
+  }),
+  changePlan: route({
+    ...PLACES.changePlan,
+    access: RIGHTS.runFieldwork,
+    summary: 'Sets when a survey takes answers (Brussels time), in which languages, and which wave it is.',
+    input: SurveyPlan.extend({ survey: SurveyId }),
+    output: Survey,
+    problems: ['unknownSurvey', 'planRefused', 'wrongTransition'],
+  }),
+  changeVersion: route({
+    ...PLACES.changeVersion,
+    access: RIGHTS.runFieldwork,
+    summary: 'Goes on with a newer version. Who is filling in ends on the version that they began with.',
+    input: z.object({ survey: SurveyId, version: z.int().positive() }),
+    output: Survey,
+    problems: ['unknownSurvey', 'unknownVersion', 'olderVersion', 'trustUnconfirmed', 'wrongTransition'],
   }),
   changeSurveyStatus: route({
     ...PLACES.changeSurveyStatus,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LanguageTag } from '#shared/language/tag.ts';
+import { SurveyPlan } from './survey-plan.ts';
 import { LocalizedText } from '#shared/language/localized-text.ts';
 
 /** A day in Brussels. Times are never kept. */
@@ -39,6 +40,7 @@ export const Survey = z.object({
   /** Who confirmed the trust text and on which day. */
   trustConfirmed: z.object({ by: z.string(), day: Day }).optional(),
   createdOn: Day,
+  ...SurveyPlan.omit({ languages: true }).shape,
   /** Days between two snapshots of real answers, at least; 28 where staff set nothing. */
   snapshotDays: SnapshotDays.optional(),
   /** Answers are weighted to the population margins of the survey; else every answer counts alike. */

@@ -11,6 +11,7 @@ import type { PopulationMargin } from '../weight/population-margin.ts';
 import { outsideIn, outsideRegister, REGISTER, registerColumn } from '../weight/register.ts';
 import { weighColumns, type WeighingProblem } from '../weight/weigh-columns.ts';
 import type { WeighingReport } from '../weight/weigh.ts';
+import { reportingOf } from './reporting-of.ts';
 
 /** What is counted of a survey, and how. */
 export interface CountingPlan {
@@ -60,9 +61,6 @@ export function variablesToCount({ compiled, margins }: Omit<CountingPlan, 'chan
 }
 
 const NOTHING: TableVariable = { name: '', label: {}, identity: '', kind: 'single', categories: [] };
-
-const reportingOf = ({ questionnaire }: CompiledQuestionnaire) =>
-  questionnaire.reporting ?? { overview: [], breakdowns: [] };
 
 /** Which margins weights were made by: other numbers or another source give another mark. */
 export const marginsMark = (margins: readonly PopulationMargin[]): string =>
