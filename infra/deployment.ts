@@ -34,6 +34,8 @@ export const Deployment = z
     organisation: z.string().trim().min(1).optional(),
     /** How residents reach it: an e-mail address, a telephone number. */
     contact: z.string().trim().min(1).optional(),
+    /** Its colours, as `THEME_COLOURS` of the site reads them. */
+    colours: z.string().trim().min(1).optional(),
     /** For a trial that may vanish with everything in it. Never for answers of residents. */
     disposable: z.union([z.boolean(), z.stringbool()]).default(false),
   })

@@ -44,6 +44,7 @@ export class WebStack extends Stack {
         SESSION_SECRET: referenceTo(data.sessionSecret),
         ORGANISATION_NAME: deployment.organisation ?? '',
         ORGANISATION_CONTACT: deployment.contact ?? '',
+        THEME_COLOURS: deployment.colours ?? '',
       },
     });
     new HttpRoute(this, 'Pages', {

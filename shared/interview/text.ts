@@ -91,8 +91,11 @@ function labelIn(state: State, label: LocalizedText, language: string): string {
   return textIn(label, language, [sourceLanguage, ...languages])?.text ?? '';
 }
 
-/** Latin digits in every language, as everywhere in Peil: they are what is typed on most keyboards here. */
-const localeOf = (language: string): string => `${language}-u-nu-latn`;
+/**
+ * Latin digits and the calendar of Belgian forms in every language, as everywhere in Peil: Persian, Dari and Pashto
+ * would otherwise write the years of the Solar Hijri calendar.
+ */
+const localeOf = (language: string): string => `${language}-u-ca-gregory-nu-latn`;
 
 const numberIn = (value: number, language: string): string =>
   value.toLocaleString(localeOf(language), { useGrouping: false, maximumFractionDigits: 12 });

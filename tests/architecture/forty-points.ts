@@ -11,6 +11,7 @@ export interface Point {
 
 const INTERVIEW = 'tests/browser/resident-interview.test.ts';
 const FORM = 'tests/browser/resident-form.test.ts';
+const LOOKS = 'tests/browser/resident-looks.test.ts';
 const RIGHTS = 'tests/browser/resident-rights.test.ts';
 const TOUCH = 'tests/browser/resident-touch.test.ts';
 const OFFLINE = 'tests/browser/offline-interview.test.ts';
@@ -143,6 +144,10 @@ export const FORTY_POINTS: readonly Point[] = [
     shownBy: [
       [TOUCH, 'the steps of a scale run in the direction in which $language is read'],
       [
+        'web/src/lib/question/cases.test.ts',
+        'rating labels and order agree in Arabic: each step has its own words, the first step first',
+      ],
+      [
         'web/src/lib/question/question.test.ts',
         '$question.type – $shows: every field has a label, and ids are used once',
       ],
@@ -156,6 +161,7 @@ export const FORTY_POINTS: readonly Point[] = [
     title: 'Groups have a legend, and every control a name',
     shownBy: [
       WHOLE,
+      [LOOKS, 'the cells of a table say their row and their option, on a wide screen and on a narrow one'],
       [
         'web/src/lib/question/question.test.ts',
         '$question.type – $shows: every field has a label, and ids are used once',
@@ -180,8 +186,11 @@ export const FORTY_POINTS: readonly Point[] = [
         'web/src/lib/style/check-colours.test.ts',
         'whatever colours a client has, with the proposals everything can be read',
       ],
+      [
+        'web/src/lib/style/theme.test.ts',
+        'a colour that cannot be read is refused, with what it is too pale beside and the nearest that will do',
+      ],
     ],
-    open: 'The colours of an organisation can be checked, but an installation has no setting for them yet.',
   },
   {
     title: 'Nothing is required unless the designer insisted, and there are two ways to decline',
@@ -196,9 +205,29 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'Digits of other scripts and a decimal comma are understood',
-    shownBy: [['shared/interview/read-fields.test.ts', 'a number typed as %j is read'], WHOLE],
+    shownBy: [
+      ['shared/interview/read-fields.test.ts', 'a number typed as %j is read'],
+      [
+        'shared/interview/typed-date.test.ts',
+        'digits of Arabic and Persian keyboards are read in a time and in a day with a time',
+      ],
+      [
+        LOOKS,
+        'numbers, months in words and digits of other keyboards are taken, and the response holds them',
+      ],
+      WHOLE,
+    ],
   },
-  { title: "The designer's message is shown at the field and in the summary", shownBy: [SUMMED_UP] },
+  {
+    title: "The designer's message is shown at the field and in the summary",
+    shownBy: [
+      SUMMED_UP,
+      [
+        'web/src/lib/interview/issue-words.test.ts',
+        'whatever is wrong with an answer is said in %s, with its limit',
+      ],
+    ],
+  },
   {
     title: 'Going back keeps answers; what is not asked any more is not sent, and comes back',
     shownBy: [

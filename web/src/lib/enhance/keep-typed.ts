@@ -1,6 +1,9 @@
 const PREFIX = 'peil:';
 const STEP_MS = 300;
 
+/** Fields that say nothing of a resident: the button, what was searched for, and what the page says of itself. */
+const NO_ANSWER = /^intent$|^page-|\[search(ed)?\]$/;
+
 type Entry = [name: string, value: string];
 
 /**
@@ -53,7 +56,7 @@ export function forgetTyped(but?: string): void {
 /** What a form says, without the button that sends it. */
 const entriesOf = (form: HTMLFormElement): Entry[] =>
   [...new FormData(form)].filter(
-    (entry): entry is Entry => entry[0] !== 'intent' && typeof entry[1] === 'string',
+    (entry): entry is Entry => !NO_ANSWER.test(entry[0]) && typeof entry[1] === 'string',
   );
 
 function store(key: string, entries: Entry[]): void {

@@ -19,7 +19,7 @@ export function issueWords(
   const precision = question?.question.type === 'date' ? question.question.precision : undefined;
   const values = {
     limit: issue.limit ?? '',
-    example: dateExample(precision ?? 'day'),
+    example: `${dateExample(precision ?? 'day')}${question?.type === 'dateTime' ? ' 14:30' : ''}`,
   };
   const key =
     issue.code === 'incomplete' && question?.required
