@@ -4,12 +4,20 @@ import { type RunningProduct, startProduct } from '../browser/product.ts';
 import type { BenchEntry, Measured } from './entry.ts';
 import { entries as firstPage } from './first-page.ts';
 import { entries as interview } from './interview.ts';
+import { entries as snapshot } from './snapshot.ts';
 import { entries as submit } from './submit.ts';
 import { entries as submitBundle } from './submit-bundle.ts';
 import { entries as tabulate } from './tabulate.ts';
 
 /** Everything that is measured, in the order in which it is shown. */
-const ENTRIES: readonly BenchEntry[] = [...submit, ...firstPage, ...submitBundle, ...interview, ...tabulate];
+const ENTRIES: readonly BenchEntry[] = [
+  ...submit,
+  ...firstPage,
+  ...submitBundle,
+  ...interview,
+  ...tabulate,
+  ...snapshot,
+];
 
 interface Row extends Measured {
   readonly name: string;
