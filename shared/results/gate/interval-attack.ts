@@ -59,16 +59,36 @@ const isNoisy = ({ count, key }: People, published: number): boolean => {
   return published === noisy || (published === LIMITS.threshold && noisy < published && count >= published);
 };
 
-/** Tables that know of each other by a definition are solved together, all others by themselves. */
+/**
+ * Tables that know of each other are solved together: by a definition that makes one of another, or because the same
+ * people are counted in both. What is left apart shares no number with the rest.
+ */
 function families(tables: readonly TrueTable[]): TrueTable[][] {
   const family = new Map(tables.map((table) => [table, new Set([table])]));
-  for (const { from, to } of recodings(tables)) {
-    const [one, other] = [family.get(from), family.get(to)];
-    if (!one || !other || one === other) continue;
+  const join = (first: TrueTable, second: TrueTable): void => {
+    const [one, other] = [family.get(first), family.get(second)];
+    if (!one || !other || one === other) return;
     for (const table of other) {
       one.add(table);
       family.set(table, one);
     }
-  }
+  };
+  for (const { from, to } of recodings(tables)) join(from, to);
+  const counted = new Map<string, TrueTable>();
+  for (const table of tables)
+    for (const { count, key } of peopleOf(table)) {
+      if (count === 0) continue;
+      const identity = `${String(count)} ${String(key)}`;
+      const other = counted.get(identity);
+      if (other) join(other, table);
+      else counted.set(identity, table);
+    }
   return [...new Set(family.values())].map((members) => [...members]);
 }
+
+/** Everybody whom a table counts somewhere. */
+const peopleOf = ({ all, breakdowns }: TrueTable): People[] =>
+  [all, ...breakdowns.flatMap(({ groups, rest }) => [...groups, rest])].flatMap(({ base, counts }) => [
+    base,
+    ...counts,
+  ]);

@@ -1,7 +1,8 @@
 import { originsOf } from '../disclosure/publish-count.ts';
 import type { Count } from '../snapshot.ts';
-import type { TrueRow, TrueTable } from '../true-table.ts';
+import type { People, TrueRow, TrueTable } from '../true-table.ts';
 import { LIMITS } from './limits.ts';
+import { cameOrWent } from './news-of.ts';
 import type { PublishedRow } from './published-rows.ts';
 import { recodings } from './recodings.ts';
 import { Knowledge } from './unknowns.ts';
@@ -16,9 +17,10 @@ interface Row {
 
 /**
  * What an attacker knows of these tables. Of a count that is published: which true counts it can come from. Of a base
- * that is hidden because it is small: that it is. Of figures that were left as they were published before: nothing of
- * today, as they were attacked when they were new. And all sums: groups and those in none make up everybody, answers
- * that exclude each other make up the base, nobody chose what they were not offered.
+ * that is hidden because it is small: that it is. Of figures that were published before, whether they were left as they
+ * were, made anew or are hidden now: which true counts of then they come from, and at worst how many came or went since.
+ * And all sums: groups and those in none make up everybody, answers that exclude each other make up the base, nobody
+ * chose what they were not offered. The same people are one number in all tables.
  */
 export function knowledgeOf(
   tables: readonly TrueTable[],
@@ -67,6 +69,12 @@ export function knowledgeOf(
   return knowledge;
 }
 
+const EVERYTHING = { least: 0, most: Infinity };
+
+/** Nobody is nobody in particular: an attacker does not know where there is nobody. */
+const identityOf = (people: People | undefined): string | undefined =>
+  people && people.count > 0 ? `${String(people.count)} ${String(people.key)}` : undefined;
+
 function addRow(
   knowledge: Knowledge,
   table: TrueTable,
@@ -77,25 +85,46 @@ function addRow(
 ): Row {
   const isHidden = row?.published.base === null;
   const threshold = table.sensitive ? LIMITS.sensitiveThreshold : LIMITS.threshold;
-  const known = (value: Count | undefined): { least: number; most: number } =>
-    row?.isNew === true && typeof value === 'number' ? originsOf(value) : { least: 0, most: largest };
+  const drift = row?.before ? cameOrWent(row.before.sources, row.truth.sources) : 0;
+  /** From the figure of now and from that of before. */
+  const known = (
+    people: People | undefined,
+    value: Count | undefined,
+    then: Count | undefined,
+  ): { least: number; most: number } => {
+    const truly = people?.count ?? 0;
+    const now = row?.isNew === true && typeof value === 'number' ? originsOf(value) : EVERYTHING;
+    const old = typeof then === 'number' ? originsOf(then) : EVERYTHING;
+    return {
+      // Who left and who came in their place do not show in the drift: an attacker who forgets that is mistaken.
+      least: Math.max(0, now.least, Math.min(truly, old.least - drift)),
+      most: Math.min(largest, now.most, Math.max(truly, old.most + drift)),
+    };
+  };
+  const before = row?.before?.figures;
   /** What is shown has passed the threshold, and may have been raised to it. */
   const passed = ({ least, most }: { least: number; most: number }) =>
     row?.isNew === true && !isHidden ? { least: Math.max(least, threshold), most } : { least, most };
-  const base = knowledge.add({
-    name,
-    truth: truth.base.count,
-    ...(isHidden && truth.base.count < threshold
-      ? { least: 0, most: threshold - 1 }
-      : passed(known(row?.published.base))),
-  });
+  const base = knowledge.add(
+    {
+      name,
+      truth: truth.base.count,
+      ...(isHidden && truth.base.count < threshold
+        ? { least: 0, most: threshold - 1 }
+        : passed(known(truth.base, row?.published.base, before?.base))),
+    },
+    identityOf(truth.base),
+  );
   const offered = new Map<string, number>();
   const counts = table.options.map(({ code, consent }, at) => {
-    const count = knowledge.add({
-      name: `${name} ${code}`,
-      truth: truth.counts[at]?.count ?? 0,
-      ...known(row?.published.counts[at]),
-    });
+    const count = knowledge.add(
+      {
+        name: `${name} ${code}`,
+        truth: truth.counts[at]?.count ?? 0,
+        ...known(truth.counts[at], row?.published.counts[at], before?.counts[code]),
+      },
+      identityOf(truth.counts[at]),
+    );
     if (consent === undefined) knowledge.within(count, base);
     else {
       const own = offered.get(consent) ?? addOffered(at);
@@ -108,11 +137,18 @@ function addRow(
   return { base, counts, offered };
 
   function addOffered(at: number): number {
-    const place = knowledge.add({
-      name: `${name} offered`,
-      truth: truth.bases?.[at]?.count ?? 0,
-      ...known(row?.published.bases?.[at]),
-    });
+    const place = knowledge.add(
+      {
+        name: `${name} offered`,
+        truth: truth.bases?.[at]?.count ?? 0,
+        ...known(
+          truth.bases?.[at],
+          row?.published.bases?.[at],
+          before?.bases?.[table.options[at]?.code ?? ''],
+        ),
+      },
+      identityOf(truth.bases?.[at]),
+    );
     const refused = knowledge.add({
       name: `${name} refused`,
       truth: truth.base.count - (truth.bases?.[at]?.count ?? 0),

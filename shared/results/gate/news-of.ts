@@ -17,3 +17,12 @@ export function newsOf(
   }
   return { newAnswers, otherSources: newAnswers - largest };
 }
+
+/** How many came or went between two counts, at least: by so much a figure of then may differ from the truth of now. */
+export function cameOrWent(then: Sources, now: Sources): number {
+  const channels = new Set([...Object.keys(then.byChannel), ...Object.keys(now.byChannel)]);
+  return [...channels].reduce(
+    (sum, channel) => sum + Math.abs((now.byChannel[channel] ?? 0) - (then.byChannel[channel] ?? 0)),
+    Math.abs(now.alone - then.alone),
+  );
+}

@@ -2,6 +2,7 @@ import type { TrueTable } from '../true-table.ts';
 import type { Finding } from './finding.ts';
 import type { Attempt } from './gate.ts';
 import { LIMITS } from './limits.ts';
+import { cameOrWent } from './news-of.ts';
 import { type PublishedRow, publishedRows } from './published-rows.ts';
 
 /** Some people of a question's base of whom figures are shown. */
@@ -90,12 +91,4 @@ function common(table: TrueTable, one: number | undefined, other: number | undef
   if (one === undefined) return size(table, other);
   if (other === undefined) return size(table, one);
   return table.overlaps[one]?.[other] ?? 0;
-}
-
-function cameOrWent(then: PublishedRow['truth']['sources'], now: PublishedRow['truth']['sources']): number {
-  const channels = new Set([...Object.keys(then.byChannel), ...Object.keys(now.byChannel)]);
-  return [...channels].reduce(
-    (sum, channel) => sum + Math.abs((now.byChannel[channel] ?? 0) - (then.byChannel[channel] ?? 0)),
-    Math.abs(now.alone - then.alone),
-  );
 }

@@ -21,18 +21,40 @@ export class Knowledge {
   readonly unknowns: Unknown[] = [];
   readonly #sums: { terms: readonly (readonly [number, number])[]; lower: number; upper: number }[] = [];
 
-  /** Adds an unknown and gives its place. */
-  add(unknown: Unknown): number {
-    return this.unknowns.push(unknown) - 1;
+  readonly #places = new Map<string, number>();
+
+  /**
+   * Adds an unknown and gives its place. The same people are one unknown, wherever they are counted: what each place
+   * tells of them holds for all.
+   *
+   * @param identity of the people that are counted; without one the unknown is a new one.
+   */
+  add(unknown: Unknown, identity?: string): number {
+    const place = identity === undefined ? undefined : this.#places.get(identity);
+    const known = place === undefined ? undefined : this.unknowns[place];
+    if (place !== undefined && known) {
+      const least = Math.max(known.least, unknown.least);
+      const most = Math.min(known.most, unknown.most);
+      this.unknowns[place] = { ...known, least, most };
+      return place;
+    }
+    const added = this.unknowns.push(unknown) - 1;
+    if (identity !== undefined) this.#places.set(identity, added);
+    return added;
   }
 
   /** The total is what its parts add up to. */
   adds(total: number, parts: readonly number[]): void {
-    this.#sums.push({ terms: [[total, 1], ...parts.map((part) => [part, -1] as const)], lower: 0, upper: 0 });
+    // One unknown may stand in several places of a sum: a solver wants it once.
+    const terms = new Map([[total, 1]]);
+    for (const part of parts) terms.set(part, (terms.get(part) ?? 0) - 1);
+    const left = [...terms].filter(([, times]) => times !== 0);
+    if (left.length > 0) this.#sums.push({ terms: left, lower: 0, upper: 0 });
   }
 
   /** The part is at most the whole. */
   within(part: number, whole: number): void {
+    if (part === whole) return;
     this.#sums.push({
       terms: [
         [whole, 1],
