@@ -22,6 +22,45 @@ const BASE: Node[] = [
   node('number', 'count', { minimum: 0 }),
 ];
 
+/** Three steps of a cascade over lists of choices, shuffled, with what is looked up in them. */
+const LISTS = {
+  wide: options({ code: 'a' }, { code: 'b' }, { code: 'c' }),
+  fine: ['a', 'b', 'c', 'a', 'b', 'a'].map((up, index) => ({
+    code: `f${String(index % 5)}`,
+    label: { nl: `fine ${String(index)}` },
+    attributes: { up, size: String(index) },
+  })),
+};
+const CASCADE: Node[] = [
+  node('single', 'wide', { choiceList: 'wide', choiceFilter: 'name != ${one}', shuffle: true }),
+  node('multiple', 'fine', { choiceList: 'fine', choiceFilter: 'up = ${wide}', shuffle: '${count}' }),
+  node('calculation', 'sized', {
+    calculation:
+      "concat(sum(instance('fine')/root/item[selected(${fine}, name)]/size), instance('fine')/root/item[up = ${wide}][2]/label)",
+  }),
+];
+
+/** A repeat of which the resident says how many entries it has, with one inside another. */
+const FREE = node('group', 'free', {
+  repeat: {},
+  relevance: "not(selected(${many}, 'b'))",
+  children: [
+    node('number', 'f_number', { initial: 'position(..)', decline: ['refused'] }),
+    node('group', 'inner', {
+      repeat: {},
+      children: [
+        node('text', 'i_text', { relevance: '${f_number} > 0' }),
+        node('calculation', 'i_where', {
+          calculation: "concat(position(../..), '.', position(..), ' ', ${one})",
+        }),
+      ],
+    }),
+    node('calculation', 'f_all', {
+      calculation: "concat(join('|', ${i_text}), indexed-repeat(${i_text}, ${free}, 1, ${inner}, 2))",
+    }),
+  ],
+});
+
 /** A condition over questions that are there already. */
 const condition = (names: readonly string[]): fc.Arbitrary<string> => {
   const name = fc.constantFrom(...names);
@@ -119,6 +158,8 @@ const questionnaire: fc.Arbitrary<Node[]> = fc
   .map(({ loose, grouped, groupRule, together, repeated, repeatRule, baseLast }) => {
     const rest = [
       ...loose,
+      ...CASCADE,
+      FREE,
       node('group', 'section', { relevance: groupRule, together, children: grouped }),
       node('group', 'entry', { relevance: repeatRule, repeat: { count: '${count}' }, children: repeated }),
       node('calculation', 'over_entries', {
@@ -146,27 +187,55 @@ const path: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('q0', 'q1', 'q2', 'q3', 'g0', 'g1', 'g2', 'end', 'q0_other') },
   {
     weight: 2,
+    arbitrary: fc.constantFrom(
+      'wide',
+      'fine',
+      ...['free[1].f_number', 'free[2].f_number', 'free[1].inner[1].i_text', 'free[2].inner[2].i_text'],
+    ),
+  },
+  {
+    weight: 2,
     arbitrary: fc
       .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('r0', 'r1', 'r2'))
       .map(([entry, name]) => `entry[${String(entry)}].${name}`),
   },
 );
 
-type Step = readonly [path: string, answer: Answer | undefined] | 'nl' | 'fr';
+/** How many entries a repeat is to have, or which of them is taken out. */
+interface Entries {
+  readonly repeat: string;
+  readonly to?: number;
+  readonly without?: number;
+}
+const entries: fc.Arbitrary<Entries> = fc.oneof(
+  fc.record({ repeat: fc.constantFrom('free', 'free[1].inner', 'free[2].inner', 'entry'), to: fc.nat(3) }),
+  fc.record({
+    repeat: fc.constantFrom('free', 'free[1].inner', 'free[2].inner', 'entry'),
+    without: fc.nat(3),
+  }),
+);
+
+type Step = readonly [path: string, answer: Answer | undefined] | Entries | 'nl' | 'fr';
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
+    { weight: 3, arbitrary: entries },
     { weight: 12, arbitrary: fc.tuple(path, answer) },
     { weight: 1, arbitrary: fc.constantFrom('nl' as const, 'fr' as const) },
   ),
   { maxLength: 30 },
 );
 
-const start = (compiled: CompiledQuestionnaire, answers?: ReturnType<Interview['answers']>): Interview =>
-  startInterview(compiled, { language: 'nl', surroundings: SURROUNDINGS, answers });
+const start = (
+  compiled: CompiledQuestionnaire,
+  answers?: ReturnType<Interview['answers']>,
+  language = 'nl',
+): Interview => startInterview(compiled, { language, surroundings: SURROUNDINGS, answers, seed: 'the same' });
 
 function take(interview: Interview, step: Step): void {
   if (typeof step === 'string') interview.switchLanguage(step);
-  else interview.setAnswer(...step);
+  else if (!('repeat' in step)) interview.setAnswer(...step);
+  else if (step.to !== undefined) interview.setEntryCount(step.repeat, step.to);
+  else if (step.without !== undefined) interview.removeEntry(step.repeat, step.without);
 }
 
 /** All that can be seen of an interview. */
@@ -188,7 +257,8 @@ const seen = (interview: Interview) => {
           of.other?.open,
         ]),
     ),
-    values: ['section', 'entry', 'over_entries', 'q0', 'g0'].map((name) => [
+    repeats: pages.map((id) => interview.page(id)?.repeat),
+    values: ['section', 'entry', 'over_entries', 'q0', 'g0', 'sized', 'free', 'fine'].map((name) => [
       interview.isRelevant(name),
       interview.value(name),
     ]),
@@ -212,7 +282,7 @@ describe('whatever the questionnaire and whatever the order of the answers', { t
   ): void => {
     fc.assert(
       fc.property(questionnaire, steps, (children, all) => {
-        const compiled = compiledOf(children);
+        const compiled = compiledOf(children, { choiceLists: LISTS });
         property(start(compiled), compiled, all);
       }),
       { numRuns: 150 },
@@ -223,7 +293,7 @@ describe('whatever the questionnaire and whatever the order of the answers', { t
     check((interview, compiled, all) => {
       for (const step of all) {
         take(interview, step);
-        expect(seen(interview)).toEqual(seen(start(compiled, interview.answers())));
+        expect(seen(interview)).toEqual(seen(start(compiled, interview.answers(), interview.language)));
       }
     });
   });
@@ -232,7 +302,7 @@ describe('whatever the questionnaire and whatever the order of the answers', { t
     check((interview, _compiled, all) => {
       for (const step of all) take(interview, step);
       for (const at of pathsOf(interview.submission())) {
-        if (at === 'entry') continue;
+        if (/(^|\.)(entry|free|inner)$/.test(at)) continue;
         expect(interview.isRelevant(at)).toBe(true);
         const shown = interview.question(at);
         if (shown?.type !== 'calculation') expect(interview.pageOf(at)).toBeDefined();
@@ -275,7 +345,7 @@ describe('whatever the questionnaire and whatever the order of the answers', { t
   test('an answer that is changed and changed back leaves everything as it was', () => {
     check((interview, _compiled, all) => {
       for (const step of all) {
-        if (typeof step === 'string') continue;
+        if (typeof step === 'string' || 'repeat' in step) continue;
         const before = seen(interview);
         const [at] = step;
         const given = interview.answer(at);

@@ -1,3 +1,4 @@
+import { COLUMNS } from './columns.ts';
 import { distance } from './distance.ts';
 
 /** A column's header, taken apart. */
@@ -71,40 +72,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const KEYS = {
-  survey: [
-    'type',
-    'name',
-    'label',
-    'hint',
-    'guidance_hint',
-    'relevant',
-    'required',
-    'required_message',
-    'constraint',
-    'constraint_message',
-    'calculation',
-    'default',
-    'readonly',
-    'choice_filter',
-    'appearance',
-    'parameters',
-    'repeat_count',
-    'disabled',
-    'or_other',
-    'list_name',
-    'rows',
-    'kobo::score',
-    'kobo::rank',
-    'kobo::matrix',
-    'media::image',
-    'media::audio',
-    'media::video',
-  ],
-  choices: ['list_name', 'name', 'label', 'media::image', 'media::audio', 'media::video'],
-} as const;
-
-export type TableKind = keyof typeof KEYS;
+export type TableKind = keyof typeof COLUMNS;
 
 /** Prefixes that say where in an XForm a value goes; the rest of the header says what it is. */
 const WRAPPERS: ReadonlySet<string> = new Set(['bind', 'control', 'body', 'media']);
@@ -113,7 +81,7 @@ const squeeze = (part: string): string => part.toLowerCase().replace(/[\s_-]/g, 
 
 function keyOf(part: string, kind: TableKind): string | undefined {
   const squeezed = squeeze(part);
-  const known: readonly string[] = KEYS[kind];
+  const known: readonly string[] = COLUMNS[kind];
   const key = ALIASES.get(squeezed) ?? known.find((each) => squeeze(each) === squeezed);
   return key !== undefined && known.includes(key) ? key : undefined;
 }
@@ -148,7 +116,7 @@ export function guessHeader(written: string, kind: TableKind): Header | undefine
   const [first = '', ...language] = written.split(/\s*::?\s*/);
   const squeezed = squeeze(first);
   if (squeezed.length < 5) return undefined;
-  const near = KEYS[kind].filter(
+  const near = COLUMNS[kind].filter(
     (key) => !key.includes('::') && distance(squeeze(key), squeezed) <= (squeezed.length > 7 ? 2 : 1),
   );
   const [key] = near;

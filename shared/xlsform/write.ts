@@ -3,34 +3,11 @@ import { everyText } from '#shared/questionnaire/every-text.ts';
 import type { Option } from '#shared/questionnaire/option.ts';
 import type { Group, Node, Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { buildSheet, languageWords, putText, row, type DraftRow } from './build-sheet.ts';
+import { WRITTEN_COLUMNS } from './columns.ts';
 import { readHeader } from './header.ts';
 import { free } from './read-lists.ts';
 import { textOfCell, type Sheet, type Workbook } from './workbook.ts';
 import { putOption, writeQuestion, type AddList } from './write-question.ts';
-
-const SURVEY = [
-  'type',
-  'name',
-  'label',
-  'hint',
-  'guidance_hint',
-  'relevant',
-  'required',
-  'required_message',
-  'constraint',
-  'constraint_message',
-  'calculation',
-  'default',
-  'readonly',
-  'choice_filter',
-  'appearance',
-  'parameters',
-  'repeat_count',
-  'media::image',
-  'media::audio',
-  'media::video',
-];
-const CHOICES = ['list_name', 'name', 'label', 'media::image', 'media::audio', 'media::video'];
 
 /**
  * A questionnaire as an XLSForm workbook: one that `readWorkbook` reads into the same questionnaire, and that other
@@ -51,9 +28,9 @@ export function writeWorkbook(questionnaire: Questionnaire): Workbook {
   const choices = [...lists].flatMap(([list, options]) =>
     options.map((option) => writeChoice(list, option, languages)),
   );
-  const sheets: Sheet[] = [buildSheet('survey', SURVEY, survey, languages)];
-  if (choices.length > 0) sheets.push(buildSheet('choices', CHOICES, choices, languages));
-  const extra = beyond.length > 0 ? [buildSheet('peil', SURVEY, beyond, languages)] : [];
+  const sheets: Sheet[] = [buildSheet('survey', WRITTEN_COLUMNS.survey, survey, languages)];
+  if (choices.length > 0) sheets.push(buildSheet('choices', WRITTEN_COLUMNS.choices, choices, languages));
+  const extra = beyond.length > 0 ? [buildSheet('peil', WRITTEN_COLUMNS.survey, beyond, languages)] : [];
   const settings = writeSettings(questionnaire, languages, lists);
   if (!tellsLanguages([...sheets, ...extra], questionnaire)) {
     settings.set('peil::languages', questionnaire.languages.join(', '));
