@@ -37,6 +37,7 @@ const TRANSLATABLE_MARKS: ReadonlySet<string> = new Set([
   'consent_text',
   'ending',
   'definition',
+  'short_label',
 ]);
 
 /** What older workbooks and other hands call a column, without signs between the words. */

@@ -81,6 +81,7 @@ function readDerived(row: TableRow, context: QuestionContext): DerivedVariable {
     expression: expression(row, 'calculation', context),
     ...present({
       values: list?.options.map(({ option }) => option),
+      shortLabel: readText(row, 'peil::short_label', undefined, context),
       definition: readText(row, 'peil::definition', undefined, context),
       plan: readMark(row, 'plan', PlanResults, context, listIn),
     }),

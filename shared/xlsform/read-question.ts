@@ -121,11 +121,14 @@ function labelAndHint(
   entry: SurveyEntry,
   name: string,
   context: QuestionContext,
-): { label: LocalizedText; hint?: LocalizedText; guidance?: LocalizedText } {
+): { label: LocalizedText; shortLabel?: LocalizedText; hint?: LocalizedText; guidance?: LocalizedText } {
   const { row } = entry;
   const label = readText(row, 'label', entry, context);
   const hint = readText(row, 'hint', entry, context);
-  const more = present({ guidance: readText(row, 'guidance_hint', entry, context) });
+  const more = present({
+    shortLabel: readText(row, 'peil::short_label', entry, context),
+    guidance: readText(row, 'guidance_hint', entry, context),
+  });
   if (label) return { label, ...present({ hint }), ...more };
   const place = placeOf(row, 'label');
   if (hint) {

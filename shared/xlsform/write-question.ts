@@ -71,6 +71,7 @@ function base(question: Question, type: string, appearance?: string): DraftRow {
     'peil::sensitive': question.sensitive?.category,
   });
   putText(each, 'label', question.label);
+  putText(each, 'peil::short_label', question.shortLabel);
   putText(each, 'hint', question.hint);
   putText(each, 'guidance_hint', question.guidance);
   putText(each, 'required_message', question.requiredMessage);

@@ -141,6 +141,7 @@ function writeBeyond({ derived, screenOuts, reporting }: Questionnaire, addList:
         'peil::plan': variable.plan?.join(', '),
       });
       putText(each, 'label', variable.label);
+      putText(each, 'peil::short_label', variable.shortLabel);
       putText(each, 'peil::definition', variable.definition);
       return each;
     }),

@@ -11,7 +11,13 @@ export function marginVariables(
   compiled: CompiledQuestionnaire,
 ): readonly Pick<Variable, 'name' | 'label' | 'shortLabel' | 'categories'>[] {
   const outside = outsideRegister(compiled);
-  const names = [...compiled.byName.keys(), ...compiled.derived.map(({ name }) => name)];
+  // What results are split by comes first: these are what population figures are known of.
+  const { breakdowns = [] } = compiled.questionnaire.reporting ?? {};
+  const names = [
+    ...breakdowns.filter((name) => name !== 'language'),
+    ...compiled.byName.keys(),
+    ...compiled.derived.map(({ name }) => name),
+  ];
   return splittingVariables(compiled, [...new Set(names)]).map(({ name, label, shortLabel, categories }) => ({
     name,
     label,

@@ -18,6 +18,7 @@ export const LEXICON: DerivedVariable[] = [
   {
     name: 'origin_group',
     label: words('Herkomstgroep', 'Groupe d’origine', 'Origin group', 'فئة الأصل'),
+    shortLabel: words('Herkomst', 'Origine', 'Origin', 'الأصل'),
     expression: decide(
       [
         ["${nat_now} = 'no'", 'non_belgian'],
@@ -91,6 +92,7 @@ export const LEXICON: DerivedVariable[] = [
   {
     name: 'foreign_origin_sv',
     label: words('Buitenlandse herkomst', 'Origine étrangère', 'Foreign origin', 'الأصل الأجنبي'),
+    shortLabel: words('Buitenlandse herkomst', 'Origine étrangère', 'Foreign origin', 'أصل أجنبي'),
     expression: decide(
       [
         [`\${nat_now} = 'no' or ${FOREIGN_ROOTS}`, 'yes'],
@@ -124,6 +126,7 @@ export const LEXICON: DerivedVariable[] = [
       'Newcomer or settled',
       'قادم جديد أو مقيم منذ مدة أطول',
     ),
+    shortLabel: words('Nieuwkomer', 'Primo-arrivant', 'Newcomer', 'قادم جديد'),
     expression: decide(
       [
         [oneOf('years_be', ['lt1', '1_2', '3_4']), 'yes'],

@@ -43,6 +43,7 @@ const AGE: Question = {
   type: 'single',
   name: 'age',
   label: words('Hoe oud bent u?', 'Quel âge avez-vous ?', 'How old are you?', 'كم عمركم؟'),
+  shortLabel: words('Leeftijd', 'Âge', 'Age', 'العمر'),
   decline: ['refused'],
   plan: ['2.3.4', '5.1.4'],
   options: [
@@ -69,6 +70,7 @@ const GENDER: Question = {
     'Are you a woman or a man?',
     'ما جنسكم؟',
   ),
+  shortLabel: words('Geslacht', 'Genre', 'Gender', 'الجنس'),
   decline: ['refused'],
   plan: ['2.4.8', '5.4'],
   options: [
@@ -88,6 +90,7 @@ const MUNICIPALITY: Question = {
     'In which municipality do you live or sleep now?',
     'في أي بلدية تسكنون أو تنامون حاليًا؟',
   ),
+  shortLabel: words('Gemeente', 'Commune', 'Municipality', 'البلدية'),
   hint: words(
     'Wij vragen uw adres niet.',
     'Nous ne demandons pas votre adresse.',
