@@ -39,16 +39,16 @@ export function compareOptions(
   const now = new Set(after.map(({ code }) => code));
   const words = (option: Option | undefined): string => option?.label[sourceLanguage] ?? '';
   const place = ({ code }: Option, part = '') => ({ node, field: `${list}/${code}${part}` });
+  const hasDonor = donorsIn(before, words);
   for (const option of after) {
     const was = old.get(option.code);
     const known =
       was ?? earlier.flatMap((options) => options.find(({ code }) => code === option.code) ?? [])[0];
     // The words of another code that stands there no more, or under which other words stand: the codes were mixed up.
-    const donor = before.find((other) => other.code !== option.code && isSame(words(other), words(option)));
     const isMixed =
       known !== undefined &&
       !isSame(words(known), words(option)) &&
-      (donor !== undefined || (!was && weighWording(words(known), words(option)) === 'meaning'));
+      (hasDonor(option) || (!was && weighWording(words(known), words(option)) === 'meaning'));
     if (isMixed) {
       changes.push({
         what: 'codeReused',
@@ -94,6 +94,32 @@ export function compareOptions(
   }
   return changes;
 }
+
+/** Up to so many options each is held beside each other; in longer lists words with a typo are not looked for. */
+const MOST_PAIRED = 300;
+
+/** Whether another code of the list had the words of this option. */
+function donorsIn(before: readonly Option[], words: (option: Option) => string): (option: Option) => boolean {
+  if (before.length <= MOST_PAIRED)
+    return (option) =>
+      before.some((other) => other.code !== option.code && isSame(words(other), words(option)));
+  const codes = new Map<string, Set<string>>();
+  for (const option of before) {
+    const key = letters(words(option));
+    codes.set(key, (codes.get(key) ?? new Set()).add(option.code));
+  }
+  return (option) => {
+    const key = letters(words(option));
+    return key !== '' && [...(codes.get(key) ?? [])].some((code) => code !== option.code);
+  };
+}
+
+/** A text without capitals and signs, which change no meaning. */
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const isSame = (one: string, other: string): boolean =>
   one !== '' && ['same', 'harmless'].includes(weighWording(one, other));

@@ -256,3 +256,17 @@ describe('the rest', () => {
     expect(compareVersions([first(SOUND)], draft).weight).toBe('refused');
   });
 });
+
+test('in a list of thousands of options codes that were mixed up are seen as well', () => {
+  const list = (change: (at: number) => string) =>
+    Array.from({ length: 4000 }, (_, at) => ({ code: `c${String(at)}`, label: { nl: change(at) } }));
+  const of = (options: ReturnType<typeof list>) => ({
+    ...SOUND,
+    choiceLists: { ...SOUND.choiceLists, list: options },
+  });
+  const before = of(list((at) => `Wijk ${String(at)} aan het water`));
+  const swapped = of(list((at) => `Wijk ${String(at === 7 ? 8 : at === 8 ? 7 : at)} aan het water!`));
+  const { changes } = compareVersions([{ version: 1, questionnaire: before }], { questionnaire: swapped });
+  const reused = changes.filter(({ what }) => what === 'codeReused').map(({ field }) => field.split('/')[1]);
+  expect(new Set(reused)).toEqual(new Set(['c7', 'c8']));
+});
