@@ -190,6 +190,10 @@ export const FORTY_POINTS: readonly Point[] = [
         'web/src/lib/style/theme.test.ts',
         'a colour that cannot be read is refused, with what it is too pale beside and the nearest that will do',
       ],
+      [
+        'tests/browser/resident-statements.test.ts',
+        'the pages have the colours that the organisation set, and are still open to everybody',
+      ],
     ],
   },
   {
@@ -232,6 +236,10 @@ export const FORTY_POINTS: readonly Point[] = [
     title: 'Going back keeps answers; what is not asked any more is not sent, and comes back',
     shownBy: [
       [FORM, 'Back keeps the answer of the page that is left, also a wrong one'],
+      [
+        LOOKS,
+        'one of 2,500 streets is found by searching; the page stays light, and what is chosen stays on it',
+      ],
       [FORM, 'an answer that is no longer asked is not sent'],
       [
         ROUTING,
@@ -259,6 +267,10 @@ export const FORTY_POINTS: readonly Point[] = [
     title: 'A reload, Back or a closed tab loses nothing',
     shownBy: [
       [FORM, 'a reload, and a tab that is closed, lose nothing that was typed'],
+      [
+        FORM,
+        'a page that is sent when its interview is gone comes back with what was typed, in a new interview',
+      ],
       [RIGHTS, 'somebody who stops can go on later where they were, in their language'],
     ],
   },

@@ -9,7 +9,11 @@ let browser: Browser;
 beforeAll(async () => {
   [product, browser] = await Promise.all([
     startProduct({
-      environment: { ORGANISATION_NAME: 'Stad Voorbeeld', ORGANISATION_CONTACT: 'privacy@voorbeeld.example' },
+      environment: {
+        ORGANISATION_NAME: 'Stad Voorbeeld',
+        ORGANISATION_CONTACT: 'privacy@voorbeeld.example',
+        THEME_COLOURS: 'action=#1f3a8a action-strong=#172554',
+      },
     }),
     launchChromium(),
   ]);
@@ -48,5 +52,17 @@ test('in another language the pages are in English, marked as such, and the rest
     expect(await page.getAttribute('main > div', 'lang')).toBe('en');
     await expectOpenToAll(page);
   }
+  await context.close();
+});
+
+test('the pages have the colours that the organisation set, and are still open to everybody', async () => {
+  const { page, context, complaints } = await openResident(browser, { width: 320, script: false });
+  await page.goto(`${product.url}/s/noden?lang=nl`);
+  const colour = await page
+    .locator('button[value=start]')
+    .evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(colour).toBe('rgb(31, 58, 138)');
+  await expectOpenToAll(page);
+  expect(complaints).toEqual([]);
   await context.close();
 });

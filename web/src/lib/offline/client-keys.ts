@@ -36,7 +36,8 @@ const CLIENT_KEYS = new Set<string>([
   'voice.listen',
   'voice.stop',
 ]);
-const CLIENT_PARTS = /^(page|option|multiple|ranking|date|text|municipality|error|send)\./;
+const CLIENT_PARTS =
+  /^(page|option|multiple|ranking|date|text|number|search|repeat|municipality|error|send)\./;
 
 /** A catalogue with only what the interview on the device says. */
 export function clientCatalogue({ language, texts }: ResidentCatalogue): ResidentCatalogue {

@@ -25,13 +25,8 @@ export interface Example {
 /** The languages that examples are reviewed in: both directions, and the three languages of the house. */
 export const EXAMPLE_LANGUAGES = ['nl', 'fr', 'en', 'ar'] as const;
 
-/** Writes an example's text; where French or English is missing, Dutch stands there, marked as such. */
-export const words = (nl: string, ar: string, fr?: string, en?: string): LocalizedText => ({
-  nl,
-  ar,
-  ...(fr !== undefined && { fr }),
-  ...(en !== undefined && { en }),
-});
+/** Writes an example's text in the languages that it is reviewed in. */
+export const words = (nl: string, ar: string, fr: string, en: string): LocalizedText => ({ nl, fr, en, ar });
 
 /** What an example puts on the page. */
 export interface ShownExample {
@@ -47,7 +42,7 @@ export function showExample({ question, answers, checked }: Example, language: L
     kind: 'other',
     sourceLanguage: 'nl',
     languages: [...EXAMPLE_LANGUAGES],
-    title: words('Voorbeeld', 'مثال'),
+    title: words('Voorbeeld', 'مثال', 'Exemple', 'Example'),
     children: [question],
   });
   if (!made.ok) throw new Error(`The example "${question.name}" is wrong: ${JSON.stringify(made.issues)}`);

@@ -6,7 +6,12 @@ export const examples: readonly Example[] = [
     question: {
       type: 'acknowledge',
       name: 'read',
-      label: words('Wij bewaren uw antwoorden 5 jaar.', 'نحتفظ بأجوبتكم مدة 5 سنوات.'),
+      label: words(
+        'Wij bewaren uw antwoorden 5 jaar.',
+        'نحتفظ بأجوبتكم مدة 5 سنوات.',
+        'Nous conservons vos réponses 5 ans.',
+        'We keep your answers for 5 years.',
+      ),
     },
     answers: { read: 'OK' },
   },

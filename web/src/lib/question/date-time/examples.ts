@@ -4,7 +4,12 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const visit: Question = {
   type: 'dateTime',
   name: 'visit',
-  label: words('Wanneer was uw gesprek?', 'متى كانت مقابلتكم؟'),
+  label: words(
+    'Wanneer was uw gesprek?',
+    'متى كانت مقابلتكم؟',
+    'Quand a eu lieu votre entretien ?',
+    'When was your interview?',
+  ),
 };
 
 export const examples: readonly Example[] = [

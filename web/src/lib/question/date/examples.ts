@@ -4,7 +4,12 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const arrival: Question = {
   type: 'date',
   name: 'arrival',
-  label: words('Wanneer kwam u in België wonen?', 'متى أتيتم للعيش في بلجيكا؟'),
+  label: words(
+    'Wanneer kwam u in België wonen?',
+    'متى أتيتم للعيش في بلجيكا؟',
+    'Quand êtes-vous venu habiter en Belgique ?',
+    'When did you come to live in Belgium?',
+  ),
   decline: ['dont_know', 'refused'],
 };
 

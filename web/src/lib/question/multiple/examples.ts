@@ -4,13 +4,33 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const needs: Question = {
   type: 'multiple',
   name: 'needs',
-  label: words('Waarbij hebt u nu hulp nodig?', 'في أي أمر تحتاجون الآن إلى مساعدة؟'),
+  label: words(
+    'Waarbij hebt u nu hulp nodig?',
+    'في أي أمر تحتاجون الآن إلى مساعدة؟',
+    'Pour quoi avez-vous besoin d’aide maintenant ?',
+    'What do you need help with now?',
+  ),
   decline: ['refused'],
   options: [
-    { code: 'dutch', label: words('Nederlands leren', 'تعلّم الهولندية') },
-    { code: 'housing', label: words('Een woning vinden', 'إيجاد سكن') },
-    { code: 'other', label: words('Iets anders', 'شيء آخر'), specify: true },
-    { code: 'none', label: words('Ik heb geen hulp nodig', 'لا أحتاج إلى مساعدة'), exclusive: true },
+    {
+      code: 'dutch',
+      label: words('Nederlands leren', 'تعلّم الهولندية', 'Apprendre le néerlandais', 'Learning Dutch'),
+    },
+    {
+      code: 'housing',
+      label: words('Een woning vinden', 'إيجاد سكن', 'Trouver un logement', 'Finding a home'),
+    },
+    { code: 'other', label: words('Iets anders', 'شيء آخر', 'Autre chose', 'Something else'), specify: true },
+    {
+      code: 'none',
+      label: words(
+        'Ik heb geen hulp nodig',
+        'لا أحتاج إلى مساعدة',
+        'Je n’ai pas besoin d’aide',
+        'I do not need help',
+      ),
+      exclusive: true,
+    },
   ],
 };
 

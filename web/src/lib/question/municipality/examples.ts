@@ -4,8 +4,23 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const home: Question = {
   type: 'municipality',
   name: 'municipality',
-  label: words('In welke gemeente woont u?', 'في أي بلدية تسكنون؟'),
-  options: [{ code: 'elsewhere', label: words('Ik woon niet in Brussel', 'لا أسكن في بروكسل') }],
+  label: words(
+    'In welke gemeente woont u?',
+    'في أي بلدية تسكنون؟',
+    'Dans quelle commune habitez-vous ?',
+    'Which municipality do you live in?',
+  ),
+  options: [
+    {
+      code: 'elsewhere',
+      label: words(
+        'Ik woon niet in Brussel',
+        'لا أسكن في بروكسل',
+        'Je n’habite pas à Bruxelles',
+        'I do not live in Brussels',
+      ),
+    },
+  ],
   decline: ['refused'],
 };
 

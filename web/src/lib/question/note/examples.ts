@@ -6,8 +6,18 @@ export const examples: readonly Example[] = [
     question: {
       type: 'note',
       name: 'origin_note',
-      label: words('Nu komen vragen over uw herkomst.', 'تأتي الآن أسئلة عن أصلكم.'),
-      hint: words('U mag ze allemaal overslaan.', 'يمكنكم تجاوزها كلها.'),
+      label: words(
+        'Nu komen vragen over uw herkomst.',
+        'تأتي الآن أسئلة عن أصلكم.',
+        'Voici des questions sur votre origine.',
+        'Now come questions about your origin.',
+      ),
+      hint: words(
+        'U mag ze allemaal overslaan.',
+        'يمكنكم تجاوزها كلها.',
+        'Vous pouvez toutes les passer.',
+        'You may skip all of them.',
+      ),
     },
   },
 ];

@@ -4,9 +4,19 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const travel: Question = {
   type: 'number',
   name: 'travel',
-  label: words('Hoelang wilt u hoogstens onderweg zijn?', 'كم تقبلون أن تقضوا في الطريق على الأكثر؟'),
-  hint: words('Te voet, met de fiets of met de tram.', 'مشيًا أو بالدراجة أو بالترام.'),
-  unit: words('minuten', 'دقيقة'),
+  label: words(
+    'Hoelang wilt u hoogstens onderweg zijn?',
+    'كم تقبلون أن تقضوا في الطريق على الأكثر؟',
+    'Combien de temps voulez-vous être en route au maximum ?',
+    'How long do you want to travel at most?',
+  ),
+  hint: words(
+    'Te voet, met de fiets of met de tram.',
+    'مشيًا أو بالدراجة أو بالترام.',
+    'À pied, à vélo ou en tram.',
+    'On foot, by bike or by tram.',
+  ),
+  unit: words('minuten', 'دقيقة', 'minutes', 'minutes'),
   minimum: 0,
   maximum: 240,
   decline: ['dont_know'],

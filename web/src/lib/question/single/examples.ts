@@ -4,12 +4,25 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const work: Question = {
   type: 'single',
   name: 'work',
-  label: words('Wat doet u nu meestal?', 'ماذا تعملون الآن في الغالب؟'),
+  label: words(
+    'Wat doet u nu meestal?',
+    'ماذا تعملون الآن في الغالب؟',
+    'Que faites-vous le plus souvent en ce moment ?',
+    'What do you mostly do now?',
+  ),
   decline: ['dont_know', 'refused'],
   options: [
-    { code: 'job', label: words('Ik werk', 'أعمل') },
-    { code: 'study', label: words('Ik volg les of een opleiding', 'أدرس أو أتابع تدريبًا') },
-    { code: 'other', label: words('Iets anders', 'شيء آخر'), specify: true },
+    { code: 'job', label: words('Ik werk', 'أعمل', 'Je travaille', 'I work') },
+    {
+      code: 'study',
+      label: words(
+        'Ik volg les of een opleiding',
+        'أدرس أو أتابع تدريبًا',
+        'Je suis des cours ou une formation',
+        'I study or follow a training course',
+      ),
+    },
+    { code: 'other', label: words('Iets anders', 'شيء آخر', 'Autre chose', 'Something else'), specify: true },
   ],
 };
 
@@ -66,18 +79,25 @@ export const examples: readonly Example[] = [
       ...work,
       name: 'health',
       required: true,
-      label: words('Hebt u een ziekte die lang duurt?', 'هل لديكم مرض يدوم طويلًا؟'),
-      hint: words('Langer dan 6 maanden.', 'أكثر من 6 أشهر.'),
+      label: words(
+        'Hebt u een ziekte die lang duurt?',
+        'هل لديكم مرض يدوم طويلًا؟',
+        'Avez-vous une maladie qui dure longtemps ?',
+        'Do you have an illness that lasts long?',
+      ),
+      hint: words('Langer dan 6 maanden.', 'أكثر من 6 أشهر.', 'Plus de 6 mois.', 'Longer than 6 months.'),
       sensitive: {
         category: 'health',
         reason: words(
           'Zo weten wij of zorg voor iedereen bereikbaar is.',
           'لنعرف إن كانت الرعاية متاحة للجميع.',
+          'Ainsi nous savons si les soins sont accessibles à tous.',
+          'This tells us whether everybody can reach care.',
         ),
       },
       options: [
-        { code: 'yes', label: words('Ja', 'نعم') },
-        { code: 'no', label: words('Nee', 'لا') },
+        { code: 'yes', label: words('Ja', 'نعم', 'Oui', 'Yes') },
+        { code: 'no', label: words('Nee', 'لا', 'Non', 'No') },
       ],
     },
     checked: true,

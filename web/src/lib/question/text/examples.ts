@@ -4,7 +4,12 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const idea: Question = {
   type: 'text',
   name: 'idea',
-  label: words('Wat is uw idee voor Brussel?', 'ما فكرتكم من أجل بروكسل؟'),
+  label: words(
+    'Wat is uw idee voor Brussel?',
+    'ما فكرتكم من أجل بروكسل؟',
+    'Quelle est votre idée pour Bruxelles ?',
+    'What is your idea for Brussels?',
+  ),
   long: true,
   maxLength: 500,
 };

@@ -4,7 +4,12 @@ import type { Question } from '#shared/questionnaire/question.ts';
 const opens: Question = {
   type: 'time',
   name: 'opens',
-  label: words('Wanneer moet het centrum opengaan?', 'متى يجب أن يفتح المركز؟'),
+  label: words(
+    'Wanneer moet het centrum opengaan?',
+    'متى يجب أن يفتح المركز؟',
+    'Quand le centre doit-il ouvrir ?',
+    'When should the centre open?',
+  ),
   decline: ['dont_know'],
 };
 
