@@ -16,6 +16,7 @@ export const handler = handle('saveDraft', async (input) => {
   if (!opened) return refuse('unknownChannel');
   const { channel, version, language, page, answers } = input;
   const draft = { survey: opened.survey.id, channel, version, language, page, answers };
+  // A save that was under way while the interview ended has nothing to keep any more.
   await saveDraft(receipt, draft, nowSeconds());
   return reply({});
 });

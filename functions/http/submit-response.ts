@@ -35,6 +35,7 @@ export const handler = handle('submitResponse', async (input) => {
   const sent: Sent = { receipt, survey: survey.id, version: input.version, answers: input.answers, compiled };
   const acceptance = accept(compiled, input.answers, surroundings);
   if (acceptance.outcome === 'screenedOut') return (await arrivedBefore(sent)) ?? refuse('screenedOut');
+  if (acceptance.outcome === 'nothingAnswered') return refuse('nothingAnswered');
   if (acceptance.outcome === 'refused') {
     const issues = acceptance.issues.map(({ path, code, limit }) => ({
       path,

@@ -1,8 +1,9 @@
 import { readReceipt } from '#shared/response/receipt.ts';
+import { nowSeconds } from '#functions/clock.ts';
 import { handle } from '#functions/middleware/handle.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
 import { heldUnder } from '#functions/store/held-under.ts';
-import { deleteDraft } from '#functions/store/interviews.ts';
+import { endDraft } from '#functions/store/interviews.ts';
 import { withdrawResponse } from '#functions/store/responses.ts';
 
 export const handler = handle('withdrawResponse', async (input) => {
@@ -15,7 +16,7 @@ export const handler = handle('withdrawResponse', async (input) => {
       held.kind === 'response' ? withdrawResponse(receipt, held.response.survey) : 'alreadyWithdrawn',
     ),
   );
-  // The same answers may still lie there as a saved interview.
-  await deleteDraft(receipt);
+  // The same answers may still lie there as a saved interview, or be on their way there.
+  await endDraft(receipt, nowSeconds());
   return reply({ outcome: outcomes.includes('withdrawn') ? 'withdrawn' : 'alreadyWithdrawn' });
 });

@@ -10,6 +10,9 @@ export interface Condition {
 /** Nothing stands there yet: what is written once never changes. */
 export const ABSENT: Condition = { expression: 'attribute_not_exists(pk)' };
 
+/** The interview has not ended: a draft may stand there or nothing, but no mark that it was sent or given up. */
+export const NOT_ENDED: Condition = { expression: 'attribute_not_exists(ended)' };
+
 /** A response stands there, so no tombstone and no gap: only answers can be withdrawn. */
 export const HOLDS_RESPONSE: Condition = {
   expression: '#kind = :response',

@@ -1,6 +1,7 @@
 import { DRAFT_DAYS } from '#shared/contract/draft-days.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
-import { deleteItem, getItem, putItem } from './dynamodb.ts';
+import { NOT_ENDED } from './conditions.ts';
+import { getItem, putItem } from './dynamodb.ts';
 import { draftKey } from './keys.ts';
 import { lookupOf } from './lookup.ts';
 
@@ -23,28 +24,41 @@ const DAY_SECONDS = 86_400;
 export const expiryOf = (nowSeconds: number): number =>
   (Math.floor(nowSeconds / DAY_SECONDS) + DRAFT_DAYS + 1) * DAY_SECONDS;
 
-/** Keeps a draft under its receipt; an earlier one is replaced. */
-export async function saveDraft(receipt: string, draft: Draft, nowSeconds: number): Promise<void> {
+/**
+ * Keeps a draft under its receipt; an earlier one is replaced.
+ *
+ * @returns whether it is kept: not when the interview has ended meanwhile, since what was sent, withdrawn or cleared
+ *   must not come back with a save that was under way.
+ */
+export async function saveDraft(receipt: string, draft: Draft, nowSeconds: number): Promise<boolean> {
   const { answers, ...fields } = draft;
-  await putItem('interviews', {
+  const item = {
     ...draftKey(lookupOf(receipt)),
     ...fields,
     answers: JSON.stringify(answers),
     expiresAt: expiryOf(nowSeconds),
-  });
+  };
+  return (await putItem('interviews', item, NOT_ENDED)).stored;
 }
 
 /** The draft under a receipt. DynamoDB removes an expired item days late, so what has expired is not given. */
 export async function readDraft(receipt: string, nowSeconds: number): Promise<Draft | undefined> {
   const item = await getItem('interviews', draftKey(lookupOf(receipt)));
-  if (!item || (item['expiresAt'] as number) <= nowSeconds) return undefined;
+  if (!item || item['ended'] === true || (item['expiresAt'] as number) <= nowSeconds) return undefined;
   const { survey, channel, version, language, page, answers } = item as unknown as Omit<Draft, 'answers'> & {
     readonly answers: string;
   };
   return { survey, channel, version, language, page, answers: JSON.parse(answers) as Answers };
 }
 
-/** Forgets the draft under a receipt, if there is one. */
-export async function deleteDraft(receipt: string): Promise<void> {
-  await deleteItem('interviews', draftKey(lookupOf(receipt)));
+/**
+ * Forgets the draft under a receipt, and leaves for as long as a draft lies a mark that holds nothing but that it
+ * ended. A code serves one interview: who begins anew gets another.
+ */
+export async function endDraft(receipt: string, nowSeconds: number): Promise<void> {
+  await putItem('interviews', {
+    ...draftKey(lookupOf(receipt)),
+    ended: true,
+    expiresAt: expiryOf(nowSeconds),
+  });
 }

@@ -59,6 +59,7 @@ export const PROBLEMS = {
     title: 'Synthetic answers are only taken in a trial survey.',
   },
   unknownDraft: { number: 1306, status: 404, title: 'There is no saved interview here (any more).' },
+  nothingAnswered: { number: 1307, status: 422, title: 'No question was answered, so nothing is stored.' },
 
   trustUnconfirmed: {
     number: 1400,

@@ -146,6 +146,7 @@ export const ROUTES = {
       'surveyNotOpen',
       'surveyClosed',
       'answersRefused',
+      'nothingAnswered',
       'screenedOut',
       'forgedReceipt',
       'erasedReceipt',

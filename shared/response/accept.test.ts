@@ -117,6 +117,24 @@ test('a kind stop stores nothing, also when something else is wrong', () => {
   });
 });
 
+test.each<[string, Answers]>([
+  ['nothing at all', {}],
+  ['what is only shown', { fixed: 'stone' }],
+  ['what is worked out', { draw: 0.9 }],
+  ['what is not asked', { kid: [{ name_of_kid: 'x' }] }],
+])('%s is no response', (_, answers) => {
+  expect(gate(answers)).toEqual({ outcome: 'nothingAnswered' });
+});
+
+test('to decline one question is an answer, and so is one in an entry', () => {
+  expect(gate({ needs: ['pnts'] }).outcome).toBe('accepted');
+  const children = compiledOf([
+    node('group', 'kid', { repeat: { count: '2' }, children: [node('text', 'name_of_kid', {})] }),
+  ]);
+  expect(accept(children, { kid: [{}, {}] }, SURROUNDINGS).outcome).toBe('nothingAnswered');
+  expect(accept(children, { kid: [{}, { name_of_kid: 'x' }] }, SURROUNDINGS).outcome).toBe('accepted');
+});
+
 test('a body full of nonsense is answered with a hundred issues at most', () => {
   const nonsense = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x${String(index)}`, 'y']));
   const outcome = gate(nonsense);

@@ -7,13 +7,16 @@ import { newState } from '#shared/interview/state.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import type { Surroundings } from '#shared/questionnaire/expression/scope.ts';
+import { answeredAnything } from './answered-anything.ts';
 
 export type Acceptance =
   /** What may be stored: only what was asked, calculated anew, in questionnaire order. */
   | { readonly outcome: 'accepted'; readonly answers: Answers }
   /** A kind stop: nothing is stored. `screenOut` is its name. */
   | { readonly outcome: 'screenedOut'; readonly screenOut: string }
-  | { readonly outcome: 'refused'; readonly issues: readonly AnswerIssue[] };
+  | { readonly outcome: 'refused'; readonly issues: readonly AnswerIssue[] }
+  /** No question was answered: there is nothing to store. */
+  | { readonly outcome: 'nothingAnswered' };
 
 /** More issues than this help nobody, and a body can hold thousands of wrong answers. */
 const MAX_ISSUES = 100;
@@ -43,7 +46,10 @@ export function accept(
   if (stop) return { outcome: 'screenedOut', screenOut: stop.name };
   issues.push(...issuesOf(state).slice(0, MAX_ISSUES - issues.length));
   if (issues.length > 0) return { outcome: 'refused', issues };
-  return { outcome: 'accepted', answers: collectSubmission(state) };
+  const accepted = collectSubmission(state);
+  return answeredAnything(compiled, accepted)
+    ? { outcome: 'accepted', answers: accepted }
+    : { outcome: 'nothingAnswered' };
 }
 
 /** Half a surrogate pair is no character, and no store takes it; it becomes U+FFFD. */

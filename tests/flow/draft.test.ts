@@ -34,6 +34,36 @@ test('a resident who was interrupted goes on where they were', async () => {
   expect(await client.deleteDraft({ receipt })).toEqual({ ok: true, output: {} });
 });
 
+test('a save under way while somebody sends, withdraws or clears does not bring the draft back', async () => {
+  const survey = await house.field();
+  const client = house.client();
+  const ways = {
+    sent: async (receipt: string) => {
+      await client.submitResponse(filledIn(survey, receipt));
+      await client.deleteDraft({ receipt });
+    },
+    withdrawn: async (receipt: string) => {
+      await client.submitResponse(filledIn(survey, receipt));
+      await client.withdrawResponse({ receipt });
+    },
+    cleared: (receipt: string) => client.deleteDraft({ receipt }),
+  };
+  for (const end of Object.values(ways)) {
+    const draft = { ...filledIn(survey), page: '3' };
+    const { receipt } = draft;
+    // On the way before, during and after: whatever the order in which they arrive.
+    const saves = Array.from({ length: 4 }, () => client.saveDraft(draft));
+    await Promise.all([...saves, end(receipt)]);
+    expect(await client.saveDraft(draft)).toEqual({ ok: true, output: {} });
+    expect(await client.readDraft({ receipt })).toMatchObject({ problem: { key: 'unknownDraft' } });
+  }
+  const items = (await itemsOf(house.tables.interviews)).filter((item) => item['ended'] === true);
+  for (const item of items) {
+    expect(Object.keys(item).sort()).toEqual(['ended', 'expiresAt', 'pk', 'sk']);
+    expect((item['expiresAt'] as number) % 86_400).toBe(0);
+  }
+});
+
 test('what has expired is not given, also while DynamoDB has not removed it yet', async () => {
   const receipt = newReceipt();
   const survey = await house.field();

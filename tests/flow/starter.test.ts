@@ -59,7 +59,7 @@ test('a resident may skip everything that nobody insisted on', async () => {
     version: 1,
     language: 'ar',
     receipt: newReceipt(),
-    answers: {},
+    answers: { age: '25_34' },
   });
   expect(outcome).toMatchObject({ ok: true, output: { outcome: 'received' } });
 });

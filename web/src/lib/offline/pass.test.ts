@@ -41,3 +41,12 @@ test('nothing is handed in while something is wrong: the page with all answers s
   const view = pass.check();
   expect(view?.kind === 'send' && view.issues.map(({ page }) => page)).toEqual(['1']);
 });
+
+test('an interview in which nothing was answered cannot be handed in, and says so', () => {
+  const pass = new Pass(interviewWith([node('text', 'wish', {})]), residentMessages('nl'));
+  pass.next('1', [['wish', '']]);
+  expect(pass.check()).toMatchObject({ kind: 'send', answered: false, issues: [] });
+  pass.next('1', [['wish', 'Rust']]);
+  expect(pass.check()).toBeUndefined();
+  expect(pass.show('send')).toMatchObject({ answered: true });
+});

@@ -7,6 +7,7 @@ import { applyFields } from '#shared/interview/apply-fields.ts';
 import type { Interview, PageId } from '#shared/interview/interview.ts';
 import type { AnswerIssue } from '#shared/interview/issue.ts';
 import type { Progress, ShownPage } from '#shared/interview/shown.ts';
+import { answeredAnything } from '#shared/response/answered-anything.ts';
 import type { ShownText } from '#shared/language/text-in.ts';
 
 /** Something wrong, in words, and the page and question where it is. */
@@ -32,6 +33,8 @@ export type View =
   | {
       readonly kind: 'send';
       readonly sections: readonly AnswerSection[];
+      /** Nothing is sent of nothing. */
+      readonly answered: boolean;
       readonly issues: readonly ShownIssue[];
     }
   | { readonly kind: 'stopped'; readonly words: ShownText | undefined };
@@ -99,7 +102,7 @@ export class Pass {
   /** What is wrong with the whole; nothing when it can be handed in. */
   check(): View | undefined {
     const issues = this.interview.issues();
-    return issues.length > 0 ? this.#review(issues) : undefined;
+    return issues.length > 0 || !this.#answered() ? this.#review(issues) : undefined;
   }
 
   #page(id: PageId, issues: readonly AnswerIssue[] = [], fields: Fields = [], appeared?: string): View {
@@ -121,9 +124,15 @@ export class Pass {
   #review(issues: readonly AnswerIssue[]): View {
     return {
       kind: 'send',
+      answered: this.#answered(),
       sections: answerSections(this.interview, this.#texts, (page) => `#${page}`),
       issues: issues.map((issue) => this.#inWords(issue)),
     };
+  }
+
+  #answered(): boolean {
+    const { compiled } = this.interview;
+    return answeredAnything(compiled, this.interview.submission());
   }
 
   #inWords(issue: AnswerIssue): ShownIssue {

@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { api, failWith } from '#lib/client/api.ts';
 import { answerSections } from '#lib/interview/answer-sections.ts';
-import { answeredAnything } from '#lib/interview/answered-anything.ts';
 import { keepInterviewCode } from '#lib/interview/cookie.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
 import { CHANGE } from '#lib/interview/change.ts';
@@ -10,6 +9,7 @@ import { offeredFor } from '#lib/language/negotiate.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import { fieldId } from '#lib/question/field-id.ts';
 import type { AnswerIssue } from '#shared/interview/issue.ts';
+import { answeredAnything } from '#shared/response/answered-anything.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
     channel: opened.channel,
     title: interview.text(questionnaire.title),
     last: interview.pages().at(-1),
-    answered: answeredAnything(interview),
+    answered: answeredAnything(interview.compiled, interview.submission()),
     sections: answerSections(interview, texts, (page, path) =>
       surveyPath(opened.channel, `/${page}?${CHANGE}#${fieldId(path)}`),
     ),
@@ -61,13 +61,14 @@ export const actions: Actions = {
       return fail(422);
     }
     // Nothing is required, and nothing is stored of nothing: the page says so and leads back.
-    if (!answeredAnything(interview)) return fail(422);
+    const answers = interview.submission();
+    if (!answeredAnything(interview.compiled, answers)) return fail(422);
     const outcome = await api().submitResponse({
       channel: opened.channel,
       version,
       language: interview.language,
       receipt: code,
-      answers: interview.submission(),
+      answers,
     });
     if (!outcome.ok) {
       if (outcome.problem.key !== 'answersRefused') failWith(outcome.problem);
