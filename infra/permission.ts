@@ -7,6 +7,7 @@ export const ACTIONS = {
   put: ['dynamodb:PutItem'],
   add: ['dynamodb:UpdateItem'],
   delete: ['dynamodb:DeleteItem'],
+  check: ['dynamodb:ConditionCheckItem'],
 } as const;
 export type Verb = keyof typeof ACTIONS;
 
@@ -23,8 +24,10 @@ export interface Permission {
   readonly receipts?: true;
   /** What it does with the files of recordings and pictures. Nobody reads them but by their address. */
   readonly media?: readonly MediaVerb[];
-  /** Whether it makes the noise in published counts, and attacks them. */
+  /** Whether it knows the record keys, which make the noise in published counts. */
   readonly disclosure?: true;
+  /** Whether it attacks what is to be published, for which it needs the solver. */
+  readonly attacks?: true;
 }
 
 /** Of all that is counted, published snapshots only: what a council can read has passed disclosure control. */
@@ -37,7 +40,10 @@ const STAFF_WRITES = { tables: { registry: ['read', 'put', 'add'] } } as const s
 const PUBLISHES = {
   tables: { registry: ['read', 'put', 'add'], responses: ['read'], results: ['read', 'put'] },
   disclosure: true,
+  attacks: true,
 } as const satisfies Permission;
+
+const FOLDS = ['read', 'put', 'add', 'delete', 'check'] as const;
 
 export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   openapi: { tables: {} },
@@ -92,7 +98,15 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
 
 /** The functions that no route calls, by their file, seen from the repository's root. */
 export const OTHER_PERMISSIONS = {
-  'functions/stream/count-fieldwork.ts': { tables: { results: ['put', 'add'] } },
+  'functions/stream/fold-responses.ts': { tables: { registry: ['read'], results: FOLDS }, disclosure: true },
+  'functions/job/rebuild-columns.ts': {
+    tables: { registry: ['read'], responses: ['read'], results: FOLDS },
+    disclosure: true,
+  },
+  'functions/job/reconcile-columns.ts': {
+    tables: { registry: ['read'], responses: ['read'], results: FOLDS },
+    disclosure: true,
+  },
   'functions/job/publish-snapshots.ts': PUBLISHES,
   'functions/job/purge-responses.ts': {
     tables: { registry: ['read', 'put', 'add'], responses: ['read', 'delete'] },

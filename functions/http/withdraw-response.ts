@@ -13,7 +13,7 @@ export const handler = handle('withdrawResponse', async (input) => {
   if (found.length === 0) return refuse('unknownReceipt');
   const outcomes = await Promise.all(
     found.map((held) =>
-      held.kind === 'response' ? withdrawResponse(receipt, held.response.survey) : 'alreadyWithdrawn',
+      held.kind === 'response' ? withdrawResponse(receipt, held.response) : 'alreadyWithdrawn',
     ),
   );
   // The same answers may still lie there as a saved interview, or be on their way there.

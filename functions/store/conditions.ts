@@ -78,3 +78,10 @@ export const olderThan = (number: number): Condition => ({
   names: { '#number': 'number' },
   values: { ':number': number },
 });
+
+/** It is still in the state that was read: nobody has changed it since. */
+export const atRevision = (revision: number): Condition => ({
+  expression: '#revision = :revision',
+  names: { '#revision': 'revision' },
+  values: { ':revision': revision },
+});

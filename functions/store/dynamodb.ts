@@ -21,10 +21,15 @@ import { passesByItself, StoreUnavailable } from './unavailable.ts';
 /** What an item may hold; the files of the store give each kind of item its own type. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** One write of a transaction. `add` raises numbers and makes those that are not there yet. */
+/**
+ * One write of a transaction. `add` raises numbers and makes those that are not there yet; `remove` takes an item
+ * away; `check` writes nothing and only asks that the condition holds.
+ */
 export type Write =
   | { readonly table: TableKey; readonly put: Item; readonly condition?: Condition }
-  | { readonly table: TableKey; readonly key: Key; readonly add: Readonly<Record<string, number>> };
+  | { readonly table: TableKey; readonly key: Key; readonly add: Readonly<Record<string, number>> }
+  | { readonly table: TableKey; readonly remove: Key; readonly condition?: Condition }
+  | { readonly table: TableKey; readonly check: Key; readonly condition: Condition };
 
 /**
  * Low limits, since a resident waits behind each call: an answer that takes longer than this is no answer, and
@@ -221,6 +226,17 @@ const PASSING_REASONS = new Set(['TransactionConflict', 'ProvisionedThroughputEx
 function writeItem(write: Write): TransactWriteItem {
   const TableName = tableName(write.table);
   if ('put' in write) return { Put: { TableName, Item: encode(write.put), ...conditionOf(write.condition) } };
+  if ('remove' in write)
+    return { Delete: { TableName, Key: marshall(write.remove), ...conditionOf(write.condition) } };
+  if ('check' in write)
+    return {
+      ConditionCheck: {
+        TableName,
+        Key: marshall(write.check),
+        ...conditionOf(write.condition),
+        ConditionExpression: write.condition.expression,
+      },
+    };
   const fields = Object.entries(write.add);
   return {
     Update: {

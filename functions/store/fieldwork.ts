@@ -1,81 +1,37 @@
-import { randomInt } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fieldwork, SurveyMode } from '#shared/contract/survey.ts';
-import { ABSENT } from './conditions.ts';
-import { getItem, transact, type Write } from './dynamodb.ts';
-import { countedKey, fieldworkKey } from './keys.ts';
+import { generationOf, readHead } from './columns/head.ts';
+import type { CountedAs, Marker } from './columns/marker.ts';
+import { getItem, type Write } from './dynamodb.ts';
+import { fieldworkKey, type Generation } from './keys.ts';
 import type { ResponseChange } from './response-change.ts';
-import { REVISION, type StoredResponse } from './responses.ts';
-import { StoreUnavailable } from './unavailable.ts';
 
 /** Stand before the name of what is counted, in the counters' item. */
 const COUNTERS = { byChannel: 'channel#', byLanguage: 'language#', byDay: 'day#' } as const;
 
-/** How often a fold is tried when others write the same counters. */
-const ATTEMPTS = 4;
-
-/** A transaction has at most 100 actions: this many markers leave room for the counters of the surveys. */
-export const MOST_CHANGES = 80;
-
-/**
- * Counts changes of responses, each exactly once, however often and in whatever order it is told: the marker of
- * a change and the counters it moves are written in one transaction. Each attempt works the counters out anew
- * from the changes that turn out not to be counted yet.
- *
- * @param changes at most {@link MOST_CHANGES}, of at most 20 surveys.
- * @throws StoreUnavailable when it could not be done now; nothing is half done.
- */
-export async function countChanges(changes: readonly ResponseChange[]): Promise<void> {
-  let open = [...new Map(changes.map((change) => [markerName(change), change])).values()];
-  for (let attempt = 1; open.length > 0; attempt++) {
-    const outcome = await transact([...open.map(marker), ...counters(open)]).catch((reason: unknown) => {
-      if (!(reason instanceof StoreUnavailable) || attempt >= ATTEMPTS) throw reason;
-      return undefined;
-    });
-    if (outcome?.done === true) return;
-    if (outcome) open = open.filter((_, at) => outcome.refused[at] !== true);
-    // Two who collided must not collide again.
-    else await sleep(randomInt(5, 20 * 2 ** attempt));
-  }
+/** A change, and what was folded of its response before. */
+export interface Step {
+  readonly change: ResponseChange;
+  readonly before: Marker | undefined;
 }
 
-const markerName = ({ survey, lookup, revision }: ResponseChange): string => {
-  const { pk, sk } = countedKey(survey, lookup, revision);
-  return `${pk}/${sk}`;
-};
-
-const marker = ({ survey, lookup, revision }: ResponseChange): Write => ({
-  table: 'results',
-  put: { ...countedKey(survey, lookup, revision) },
-  condition: ABSENT,
-});
-
-/** One raise per survey and mode, of everything that these changes move in it. */
-function counters(changes: readonly ResponseChange[]): Write[] {
-  const raises = new Map<
-    string,
-    { readonly response: StoredResponse; readonly add: Record<string, number> }
-  >();
-  const raise = (response: StoredResponse, names: readonly string[], by: number): void => {
-    const { pk, sk } = fieldworkKey(response.survey, response.mode);
-    const entry = raises.get(`${pk}/${sk}`) ?? { response, add: {} };
-    raises.set(`${pk}/${sk}`, entry);
-    for (const name of names) entry.add[name] = (entry.add[name] ?? 0) + by;
+/** One raise of the counters of a generation, of everything that these changes move in it. */
+export function countersWrite(generation: Generation, steps: readonly Step[]): Write[] {
+  const add: Record<string, number> = {};
+  const raise = (names: readonly string[], by: number): void => {
+    for (const name of names) add[name] = (add[name] ?? 0) + by;
   };
-  for (const { before, after, revision } of changes) {
-    if (before) raise(before, countedUnder(before), -1);
-    if (after) raise(after, countedUnder(after), 1);
+  for (const { change, before } of steps) {
+    if (before?.counted) raise(countedUnder(before.counted), -1);
+    if (change.after) raise(countedUnder(change.after), 1);
     // Answers that were kept long enough are removed without a tombstone: nobody withdrew them.
-    if (before && !after && revision === REVISION.tombstone) raise(before, ['withdrawn'], 1);
+    if (change.gone === 'withdrawn') raise(['withdrawn'], 1);
   }
-  return [...raises.values()].map(({ response, add }) => ({
-    table: 'results',
-    key: fieldworkKey(response.survey, response.mode),
-    add,
-  }));
+  const moved = Object.fromEntries(Object.entries(add).filter(([, by]) => by !== 0));
+  if (Object.keys(moved).length === 0) return [];
+  return [{ table: 'results', key: fieldworkKey(generation), add: moved }];
 }
 
-const countedUnder = ({ channel, language, day, synthetic }: StoredResponse): string[] => [
+const countedUnder = ({ channel, language, day, synthetic }: CountedAs): string[] => [
   'received',
   ...(synthetic === true ? ['synthetic'] : []),
   COUNTERS.byChannel + channel,
@@ -83,12 +39,15 @@ const countedUnder = ({ channel, language, day, synthetic }: StoredResponse): st
   COUNTERS.byDay + day,
 ];
 
-/**
- * How many responses a survey holds in one mode. A change that is told before the one it follows on makes a
- * count negative for a moment; it is shown as none.
- */
+/** How many responses a survey holds in one mode. */
 export async function readFieldwork(survey: string, mode: SurveyMode): Promise<Fieldwork> {
-  const item = (await getItem('results', fieldworkKey(survey, mode))) ?? {};
+  const head = await readHead(survey, mode);
+  return fieldworkIn(generationOf(head, head.generation));
+}
+
+/** The counts of one generation. */
+export async function fieldworkIn(generation: Generation): Promise<Fieldwork> {
+  const item = (await getItem('results', fieldworkKey(generation))) ?? {};
   const count = (name: string): number => Math.max(0, Number(item[name] ?? 0));
   const under = (prefix: string): Record<string, number> =>
     Object.fromEntries(

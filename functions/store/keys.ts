@@ -80,15 +80,46 @@ export const withdrawalKey = (survey: string, lookup: string): Key => ({
   sk: `R#${lookup}`,
 });
 
-/** Table `results`. Trial and real responses are counted apart, so that they never mix. */
-export const fieldworkKey = (survey: string, mode: string): Key => ({
-  pk: `FIELDWORK#${survey}`,
-  sk: mode,
+/**
+ * Table `results`. Trial and real responses are counted apart, so that they never mix; what is counted is kept in
+ * generations, of which a rebuild makes a new one.
+ */
+export const headKey = (survey: string, mode: string): Key => ({ pk: `COLUMNS#${survey}`, sk: mode });
+
+/** The columns of one survey in one mode, as they were made at one time. */
+export interface Generation {
+  readonly survey: string;
+  readonly mode: string;
+  readonly number: number;
+}
+const generationName = ({ survey, mode, number }: Generation): string =>
+  `${survey}#${mode}#${String(number)}`;
+
+export const fieldworkKey = (generation: Generation): Key => ({
+  pk: `FIELDWORK#${generation.survey}`,
+  sk: `${generation.mode}#${String(generation.number)}`,
 });
-/** Says that one revision of one response has been counted. */
-export const countedKey = (survey: string, lookup: string, revision: number): Key => ({
-  pk: `COUNTED#${survey}#${shardOf(lookup)}`,
-  sk: `${lookup}#${String(revision)}`,
+/** Says up to which of its revisions a response has been folded, and as what it is counted. */
+export const foldedPartition = (generation: Generation, shard: string): string =>
+  `FOLDED#${generationName(generation)}#${shard}`;
+export const foldedKey = (generation: Generation, lookup: string): Key => ({
+  pk: foldedPartition(generation, shardOf(lookup)),
+  sk: lookup,
+});
+export const blocksPartition = (generation: Generation): string => `BLOCKS#${generationName(generation)}`;
+/** What came in one batch lies under `NEW`; what was merged, under `MERGED`, is in the directory as well. */
+export const NEW = 'NEW#';
+export const MERGED = 'MERGED#';
+export const blockKey = (generation: Generation, block: string): Key => ({
+  pk: blocksPartition(generation),
+  sk: block,
+});
+/** What the merged blocks hold, so that a row is found without reading them all. */
+export const directoryPartition = (generation: Generation): string =>
+  `DIRECTORY#${generationName(generation)}`;
+export const directoryKey = (generation: Generation, block: string): Key => ({
+  pk: directoryPartition(generation),
+  sk: block,
 });
 export const snapshotsPartition = (survey: string): string => `SNAPSHOTS#${survey}`;
 export const snapshotKey = (survey: string, number: number, part: number): Key => ({

@@ -21,8 +21,11 @@ export interface StoredResponse {
   readonly synthetic?: boolean | undefined;
 }
 
-/** Counts up with each state of the item: the answers, then the tombstone that replaces them. */
-export const REVISION = { response: 1, tombstone: 2 } as const;
+/**
+ * Counts up with each state of the item: the answers, as often as they are changed, then the tombstone that replaces
+ * them, then nothing, when they had been kept long enough.
+ */
+export const REVISION = { response: 1, tombstone: 1_000_000, removed: 1_000_001 } as const;
 
 export type AcceptOutcome = 'received' | 'alreadyReceived' | 'erased' | 'codeTaken';
 
@@ -126,13 +129,13 @@ export function responseOf(item: Item): StoredResponse {
  */
 export async function withdrawResponse(
   receipt: string,
-  survey: string,
+  { survey, mode }: Pick<StoredResponse, 'survey' | 'mode'>,
 ): Promise<'withdrawn' | 'alreadyWithdrawn'> {
   const lookup = lookupOf(receipt);
   const outcome = await transact([
     {
       table: 'responses',
-      put: { ...responseKey(survey, lookup), kind: 'tombstone', revision: REVISION.tombstone, survey },
+      put: { ...responseKey(survey, lookup), kind: 'tombstone', revision: REVISION.tombstone, survey, mode },
       condition: HOLDS_RESPONSE,
     },
     { table: 'registry', put: { ...withdrawalKey(survey, lookup) } },
@@ -151,6 +154,13 @@ export async function* responsesOf(survey: string, mode: SurveyMode): AsyncGener
     for await (const item of queryItems('responses', responseShard(survey, shard)))
       if (item['kind'] === 'response' && item['mode'] === mode)
         yield { id: item['sk'] as string, ...responseOf(item) };
+}
+
+/** All that stands under the receipts of a survey, answers and tombstones, shard after shard. */
+export async function* responseItems(survey: string): AsyncGenerator<{ lookup: string; item: Item }> {
+  for (const shard of SHARDS)
+    for await (const item of queryItems('responses', responseShard(survey, shard)))
+      yield { lookup: (item['sk'] as string).replace(/^R#/, ''), item };
 }
 
 /**

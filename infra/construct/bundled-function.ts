@@ -12,6 +12,8 @@ export interface BundledFunctionProps {
   readonly file: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeout?: Duration | undefined;
+  /** In megabytes, where it takes more than most. */
+  readonly memorySize?: number | undefined;
   /** Files that lie beside the module, seen from the repository's root. */
   readonly beside?: readonly string[];
 }
@@ -23,11 +25,12 @@ export interface BundledFunctionProps {
 export const bundledFunction = (
   scope: Construct,
   id: string,
-  { name, file, environment, timeout, beside = [] }: BundledFunctionProps,
+  { name, file, environment, timeout, memorySize, beside = [] }: BundledFunctionProps,
 ): NodejsFunction =>
   new NodejsFunction(scope, id, {
     ...functionBase(scope, id, name),
     ...(timeout && { timeout }),
+    ...(memorySize !== undefined && { memorySize }),
     entry: resolve(ROOT, file),
     handler: 'handler',
     projectRoot: ROOT,

@@ -11,7 +11,20 @@ export class CalendarJob extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { job, name, expression, topic }: { job: Function; name: string; expression: string; topic: Topic },
+    {
+      job,
+      name,
+      expression,
+      failure = `The job ${name} failed.`,
+      topic,
+    }: {
+      job: Function;
+      name: string;
+      expression: string;
+      /** What somebody is told when it fails. */
+      failure?: string;
+      topic: Topic;
+    },
   ) {
     super(scope, id);
     new Schedule(this, 'Schedule', {
@@ -21,7 +34,7 @@ export class CalendarJob extends Construct {
     });
     alarm(this, 'FailedAlarm', {
       metric: (within) => job.metricErrors(within),
-      description: `The job ${name} failed.`,
+      description: failure,
       topic,
     });
   }

@@ -84,7 +84,8 @@ export class Product {
       pathOf('run-job.ts'),
       functions,
       (line) => said.push(line),
-      ['install-starters'],
+      // Data of before columns were kept get them now.
+      ['install-starters', 'rebuild-columns'],
     ).catch((reason: unknown) => {
       for (const line of said) this.#say(line);
       throw reason;

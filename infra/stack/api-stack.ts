@@ -73,8 +73,8 @@ export class ApiStack extends Stack {
 
     new StreamConsumer(this, 'Fieldwork', {
       table: data.tables.responses,
-      consumer: this.#other('countFieldwork', 'functions/stream/count-fieldwork.ts'),
-      name: `${this.#prefix}-count-fieldwork`,
+      consumer: this.#other('foldResponses', 'functions/stream/fold-responses.ts', Duration.minutes(1)),
+      name: `${this.#prefix}-fold-responses`,
       topic,
     });
     new CalendarJob(this, 'Publication', {
@@ -83,6 +83,17 @@ export class ApiStack extends Stack {
       expression: deployment.snapshots,
       topic,
     });
+    new CalendarJob(this, 'Reconciliation', {
+      job: this.#other('reconcileColumns', 'functions/job/reconcile-columns.ts', Duration.minutes(15), 3008),
+      name: `${this.#prefix}-reconcile-columns`,
+      // Before results are published.
+      expression: 'cron(0 2 * * ? *)',
+      failure:
+        'The columns of a survey are not what its responses say. The log of reconcile-columns says which.',
+      topic,
+    });
+    // Has no calendar: somebody calls it when the comparison has found a difference.
+    this.#other('rebuildColumns', 'functions/job/rebuild-columns.ts', Duration.minutes(15), 3008);
     new CalendarJob(this, 'Purge', {
       job: this.#other('purgeResponses', 'functions/job/purge-responses.ts', Duration.minutes(15)),
       name: `${this.#prefix}-purge-responses`,
@@ -95,12 +106,18 @@ export class ApiStack extends Stack {
     });
   }
 
-  #other(id: string, file: keyof typeof OTHER_PERMISSIONS, timeout?: Duration): NodejsFunction {
+  #other(
+    id: string,
+    file: keyof typeof OTHER_PERMISSIONS,
+    timeout?: Duration,
+    memorySize?: number,
+  ): NodejsFunction {
     return this.#function(id, {
       name: handlerName(id),
       file,
       permission: OTHER_PERMISSIONS[file],
       timeout,
+      memorySize,
     });
   }
 
@@ -111,7 +128,14 @@ export class ApiStack extends Stack {
       file,
       permission,
       timeout,
-    }: { name: string; file: string; permission: Permission; timeout?: Duration | undefined },
+      memorySize,
+    }: {
+      name: string;
+      file: string;
+      permission: Permission;
+      timeout?: Duration | undefined;
+      memorySize?: number | undefined;
+    },
   ): NodejsFunction {
     const made = bundledFunction(this, id, {
       name: `${this.#prefix}-${name}`,
@@ -123,7 +147,8 @@ export class ApiStack extends Stack {
         ...(permission.disclosure && { DISCLOSURE_SECRET: referenceTo(this.#data.disclosureSecret) }),
       },
       timeout,
-      ...(permission.disclosure && { beside: [SOLVER] }),
+      memorySize,
+      ...(permission.attacks && { beside: [SOLVER] }),
     });
     grant(made, permission, this.#data.tables, this.#address.media);
     return made;

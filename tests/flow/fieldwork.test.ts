@@ -2,7 +2,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import type { readFieldwork as ReadFieldwork } from '#functions/store/fieldwork.ts';
-import type { handler as CountFieldwork } from '#functions/stream/count-fieldwork.ts';
+import type { handler as FoldResponses } from '#functions/stream/fold-responses.ts';
 import type { Fieldwork, Survey } from '#shared/contract/survey.ts';
 import { STAFF_ROLES } from '#shared/contract/role.ts';
 import { filledIn, type House, newReceipt, openHouse } from './house.ts';
@@ -12,7 +12,7 @@ import { startTroubledStore, type Trouble, type TroubledStore } from './troubled
 let house: House;
 let store: TroubledStore;
 let trouble: (call: string) => Trouble = () => 'none';
-let countFieldwork: typeof CountFieldwork;
+let foldResponses: typeof FoldResponses;
 let readFieldwork: typeof ReadFieldwork;
 
 beforeAll(async () => {
@@ -29,7 +29,7 @@ async function startFunction(): Promise<void> {
   vi.resetModules();
   const direct = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = store.endpoint;
-  ({ handler: countFieldwork } = await import('#functions/stream/count-fieldwork.ts'));
+  ({ handler: foldResponses } = await import('#functions/stream/fold-responses.ts'));
   ({ readFieldwork } = await import('#functions/store/fieldwork.ts'));
   // The SDK reads the address at the first call.
   await readFieldwork('none', 'trial');
@@ -73,7 +73,7 @@ async function deliver(records: readonly DynamoDBRecord[]): Promise<void> {
   let open = [...records];
   for (let attempt = 0; open.length > 0; attempt++) {
     if (attempt > 200) throw new Error('The stream does not get on.');
-    const { batchItemFailures } = await countFieldwork({ Records: open });
+    const { batchItemFailures } = await foldResponses({ Records: open });
     const failed = batchItemFailures[0]?.itemIdentifier;
     if (failed === undefined) return;
     open = open.slice(open.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === failed));
@@ -133,7 +133,7 @@ test('a store that stays away fails the batch at its first record, and nothing i
   const { survey, records, truth } = await fieldSome();
   await startFunction();
   trouble = () => 'throttled';
-  const { batchItemFailures } = await countFieldwork({ Records: records });
+  const { batchItemFailures } = await foldResponses({ Records: records });
   trouble = () => 'none';
   expect(batchItemFailures).toEqual([{ itemIdentifier: records[0]?.dynamodb?.SequenceNumber }]);
   expect(await readFieldwork(survey.id, 'trial')).toMatchObject({ received: 0 });
@@ -153,7 +153,7 @@ test('a record that cannot be read fails alone: those before it are counted', as
       NewImage: { ...second.dynamodb.NewImage, answers: { S: '{half' } },
     },
   };
-  const { batchItemFailures } = await countFieldwork({ Records: [first, broken, third] });
+  const { batchItemFailures } = await foldResponses({ Records: [first, broken, third] });
   expect(batchItemFailures).toEqual([{ itemIdentifier: second.dynamodb.SequenceNumber }]);
   expect(await readFieldwork(survey.id, 'trial')).toMatchObject({ received: 1 });
 });

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handler as purgeResponses } from '#functions/job/purge-responses.ts';
 import { today } from '#functions/clock.ts';
+import { rowOf } from '#functions/row-of.ts';
 import { changeOf } from '#functions/store/response-change.ts';
-import { countChanges, readFieldwork } from '#functions/store/fieldwork.ts';
+import { foldChanges } from '#functions/store/columns/fold.ts';
+import { readColumns } from '#functions/store/columns/read.ts';
+import { readFieldwork } from '#functions/store/fieldwork.ts';
 import {
   acceptResponse,
   removeResponsesBefore,
@@ -78,8 +81,9 @@ test('an answer that was kept long enough is no longer counted, and nobody is sa
     .map(changeOf)
     .filter((change) => change?.survey === survey.id)
     .filter((change) => change !== undefined);
-  await countChanges(changes);
+  await foldChanges(survey.id, survey.mode, changes, rowOf);
   expect(await readFieldwork(survey.id, survey.mode)).toMatchObject({ received: 1, withdrawn: 0 });
+  expect(await readColumns(survey.id, survey.mode)).toMatchObject({ length: 1 });
 });
 
 test('who withdraws while old answers are being removed stays withdrawn: a late retry does not come back', async () => {
@@ -87,7 +91,7 @@ test('who withdraws while old answers are being removed stays withdrawn: a late 
   const receipt = await storedOn(survey, '2000-01-01');
   // The page of old answers has been read, and none is removed yet.
   const withdraw = async (): Promise<void> => {
-    expect(await withdrawResponse(receipt, survey.id)).toBe('withdrawn');
+    expect(await withdrawResponse(receipt, { survey: survey.id, mode: survey.mode })).toBe('withdrawn');
   };
   expect(await removeResponsesBefore(survey.id, today(), withdraw)).toBe(0);
   expect(await house.client().submitResponse(filledIn(survey, receipt))).toMatchObject({

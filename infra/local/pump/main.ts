@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { handler as publishSnapshots } from '#functions/job/publish-snapshots.ts';
 import { handler as purgeResponses } from '#functions/job/purge-responses.ts';
-import { handler as countFieldwork } from '#functions/stream/count-fieldwork.ts';
+import { handler as reconcileColumns } from '#functions/job/reconcile-columns.ts';
+import { handler as foldResponses } from '#functions/stream/fold-responses.ts';
 import { runPart } from '../part.ts';
 import { StreamPump } from './stream-pump.ts';
 import { everyMinutes } from './timer.ts';
@@ -22,7 +23,7 @@ await runPart(async () => {
   const pump = new StreamPump({
     table: settings.TABLE_RESPONSES,
     checkpointFile: settings.CHECKPOINT_FILE,
-    handler: countFieldwork,
+    handler: foldResponses,
     region: settings.AWS_REGION,
     say,
   });
@@ -31,6 +32,12 @@ await runPart(async () => {
       minutes: settings.SNAPSHOT_MINUTES,
       does: 'results published',
       job: () => publishSnapshots({}),
+      say,
+    }),
+    everyMinutes({
+      minutes: 24 * 60,
+      does: 'stored columns compared with the answers',
+      job: () => reconcileColumns({}),
       say,
     }),
     everyMinutes({ minutes: 24 * 60, does: 'answers past their time removed', job: purgeResponses, say }),
