@@ -35,9 +35,7 @@ const VERB_OF_WRITE: Readonly<Record<string, Verb>> = {
  * What a function does with tables, read from its own code: the bundle keeps only what the function can reach,
  * and in it the store names the table in each call and each write.
  */
-async function usedBy(
-  file: string,
-): Promise<{
+async function usedBy(file: string): Promise<{
   uses: Set<string>;
   media: Set<string>;
   receipts: boolean;

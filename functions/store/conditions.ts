@@ -62,7 +62,7 @@ export function isStill(survey: Survey): Condition {
   };
 }
 
-/** The draft has this revision still. */
+/** It has this revision still: nobody has changed it since it was read. */
 export const hasRevision = (revision: number): Condition => ({
   expression: '#revision = :revision',
   names: { '#revision': 'revision' },
@@ -77,11 +77,4 @@ export const olderThan = (number: number): Condition => ({
   expression: 'attribute_not_exists(pk) OR #number < :number',
   names: { '#number': 'number' },
   values: { ':number': number },
-});
-
-/** It is still in the state that was read: nobody has changed it since. */
-export const atRevision = (revision: number): Condition => ({
-  expression: '#revision = :revision',
-  names: { '#revision': 'revision' },
-  values: { ':revision': revision },
 });

@@ -48,9 +48,11 @@ test('a withdrawn response is gone for good, and a late retry does not bring it 
   expect(await client.readDraft({ receipt })).toMatchObject({ problem: { key: 'unknownDraft' } });
   expect(await storedResponses(survey)).toEqual([]);
 
-  // Nothing of the answers is left, and the withdrawal can be repeated on a backup that is put back.
+  // Nothing is left but that it was a trial, and the withdrawal can be repeated on a backup that is put back.
   const left = (await itemsOf(house.tables.responses)).filter((item) => item['survey'] === survey.id);
-  expect(left.map((item) => Object.keys(item).sort())).toEqual([['kind', 'pk', 'revision', 'sk', 'survey']]);
+  expect(left.map((item) => Object.keys(item).sort())).toEqual([
+    ['kind', 'mode', 'pk', 'revision', 'sk', 'survey'],
+  ]);
   const noted = (await itemsOf(house.tables.registry)).map(({ pk, sk }) => `${String(pk)} ${String(sk)}`);
   expect(noted).toContainEqual(expect.stringContaining(`WITHDRAWN#${survey.id}#`));
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { fromArrow, toArrow } from '#shared/results/columns/arrow-columns.ts';
 import { CONTEXT, type StoredColumns } from '#shared/results/columns/stored-columns.ts';
-import { ABSENT, atRevision } from '../conditions.ts';
+import { ABSENT, hasRevision } from '../conditions.ts';
 import { getItems, type Item, queryItems, type Write } from '../dynamodb.ts';
 import {
   blockKey,
@@ -90,7 +90,7 @@ export function blockWrites(
     {
       table: 'results',
       put: { ...blockKey(generation, name), bytes, revision: (before?.revision ?? 0) + 1 },
-      condition: before ? atRevision(before.revision) : ABSENT,
+      condition: before ? hasRevision(before.revision) : ABSENT,
     },
     ...(isMerged(name)
       ? [{ table: 'results' as const, put: { ...directoryKey(generation, name), ...entry } }]
@@ -100,7 +100,7 @@ export function blockWrites(
 
 /** The writes that remove a block as it was read. */
 export const removalOf = (generation: Generation, { name, revision }: Block): Write[] => [
-  { table: 'results', remove: blockKey(generation, name), condition: atRevision(revision) },
+  { table: 'results', remove: blockKey(generation, name), condition: hasRevision(revision) },
   ...(isMerged(name) ? [{ table: 'results' as const, remove: directoryKey(generation, name) }] : []),
 ];
 

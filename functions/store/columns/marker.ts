@@ -1,4 +1,4 @@
-import { ABSENT, atRevision } from '../conditions.ts';
+import { ABSENT, hasRevision } from '../conditions.ts';
 import { getItems, type Write } from '../dynamodb.ts';
 import { foldedKey, type Generation } from '../keys.ts';
 import type { ResponseChange } from '../response-change.ts';
@@ -42,7 +42,7 @@ export const markerWrite = (
 ): Write => ({
   table: 'results',
   put: { ...foldedKey(generation, lookup), revision, ...(after && { counted: countedAs(after) }) },
-  condition: before ? atRevision(before.revision) : ABSENT,
+  condition: before ? hasRevision(before.revision) : ABSENT,
 });
 
 const countedAs = ({ channel, language, day, synthetic }: StoredResponse): CountedAs => ({
