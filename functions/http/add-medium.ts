@@ -8,7 +8,8 @@ import { readSurvey } from '#functions/store/surveys.ts';
 import { readVersion } from '#functions/store/versions.ts';
 import { fileType, kindOf } from '#shared/media/file-type.ts';
 import { hearables } from '#shared/media/hearable.ts';
-import { FILE_TYPES, type KeptMedium, mediumKey, MOST_BYTES } from '#shared/media/medium.ts';
+import { mediumKey } from '#shared/media/medium-key.ts';
+import { FILE_TYPES, type KeptMedium, MOST_BYTES } from '#shared/media/medium.ts';
 import { withoutMetadata } from '#shared/media/without-metadata.ts';
 
 export const handler = handleSignedIn('addMedium', async (input, { subject }): Promise<Reply<KeptMedium>> => {

@@ -4,7 +4,7 @@ import { refuse, reply } from '#functions/middleware/reply.ts';
 import { deleteFile } from '#functions/store/media-files.ts';
 import { forgetMedium, listMedia } from '#functions/store/media.ts';
 import { readSurvey } from '#functions/store/surveys.ts';
-import { mediumKey } from '#shared/media/medium.ts';
+import { mediumKey } from '#shared/media/medium-key.ts';
 
 export const handler = handleSignedIn('removeMedium', async ({ survey: id, ...place }, { subject }) => {
   const survey = await readSurvey(id);

@@ -1,5 +1,5 @@
 import type { KeptMedium } from '#shared/media/medium.ts';
-import { mediumKey } from '#shared/media/medium.ts';
+import { mediumKey } from '#shared/media/medium-key.ts';
 import { type Act, auditEntry } from './audit.ts';
 import { createCache } from './cache.ts';
 import { deleteItem, type Item, queryItems, transact } from './dynamodb.ts';

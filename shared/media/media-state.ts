@@ -1,6 +1,7 @@
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { hearables, type Hearable } from './hearable.ts';
-import { mediumKey, type KeptMedium, type Medium } from './medium.ts';
+import { mediumKey } from './medium-key.ts';
+import type { KeptMedium, Medium } from './medium.ts';
 
 /** A text with what goes with it now. */
 export interface TextMedia extends Hearable {

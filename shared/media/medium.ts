@@ -49,7 +49,3 @@ export const KeptMedium = Medium.extend({
   name: z.string().max(200),
 });
 export type KeptMedium = Readonly<z.infer<typeof KeptMedium>>;
-
-/** By what a medium is found: no two of a questionnaire have the same. */
-export const mediumKey = ({ kind, language, text }: Pick<Medium, 'kind' | 'language' | 'text'>): string =>
-  `${kind}#${language}#${text}`;

@@ -16,6 +16,7 @@ const RIGHTS = 'tests/browser/resident-rights.test.ts';
 const TOUCH = 'tests/browser/resident-touch.test.ts';
 const OFFLINE = 'tests/browser/offline-interview.test.ts';
 const TABLET = 'tests/browser/offline-tablet.test.ts';
+const MEDIA = 'tests/browser/resident-media.test.ts';
 const SUBMIT = 'tests/flow/submit.test.ts';
 const ROUTING = 'shared/interview/routing.test.ts';
 const STARTER = 'shared/starter/starter.test.ts';
@@ -131,13 +132,28 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'Every question and option can be heard',
-    shownBy: [[OFFLINE, 'a question is read aloud only by a voice that stays on the device']],
-    open: 'A definition can hold recordings, but no page plays them yet.',
+    shownBy: [
+      [OFFLINE, 'a question is read aloud only by a voice that stays on the device'],
+      [
+        MEDIA,
+        'in $language an answer that was recorded is heard at a tap, and one that was not has no button',
+      ],
+      [MEDIA, 'without script the browser’s own player stands there'],
+    ],
+    open: 'The two starter surveys have no recordings: staff record them. A tablet without network plays none.',
   },
   {
     title: 'A picture may stand with an option, never instead of its text',
-    shownBy: [],
-    open: 'A definition can hold pictures, but no page shows them yet.',
+    shownBy: [
+      [
+        MEDIA,
+        'in $language an answer that was recorded is heard at a tap, and one that was not has no button',
+      ],
+      [
+        'shared/media/media-state.test.ts',
+        'no recording plays for other words, another language or a picture that goes with no option',
+      ],
+    ],
   },
   {
     title: 'Scales run in reading direction, with words',

@@ -16,6 +16,7 @@ export const contentPolicy: CspDirectives = {
   // with a `style` attribute. Without it the title of the page would stand there for all to see.
   'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
   'img-src': ['self', 'data:'],
+  'media-src': ['self'],
   'font-src': ['self'],
   'connect-src': ['self'],
   'manifest-src': ['self'],

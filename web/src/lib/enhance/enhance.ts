@@ -8,6 +8,7 @@ import { forgetTyped, keepTyped } from './keep-typed.ts';
 import { prepareOffline } from './prepare-offline.ts';
 import { addPrintButton } from './print.ts';
 import { guardExclusive } from './exclusive.ts';
+import { addRecordings } from './recording.ts';
 import { refreshQuestions } from './refresh.ts';
 import { addRankingButtons } from './ranking.ts';
 import { sendOnce } from './send-once.ts';
@@ -20,6 +21,7 @@ function enhance(part: ParentNode): void {
   addFilters(part);
   addCounters(part);
   addRankingButtons(part);
+  addRecordings(part);
   addVoices(part);
 }
 

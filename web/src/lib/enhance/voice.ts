@@ -1,3 +1,5 @@
+import { listenButton, listenWords } from './listen-button.ts';
+
 /** Of a voice, what decides whether it may speak. */
 export type VoiceKind = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
 
@@ -12,7 +14,7 @@ export function localVoice<V extends VoiceKind>(voices: readonly V[], language: 
 
 /**
  * A button at each question that reads it aloud with its answers, where the device has a voice for the language;
- * else no button. The words of the button stand on the page.
+ * else no button. What was recorded has its own button: a person is understood better than a voice of a device.
  */
 export function addVoices(part: ParentNode): void {
   if (!('speechSynthesis' in window)) return;
@@ -26,40 +28,44 @@ export function addVoices(part: ParentNode): void {
   if (!offer()) speechSynthesis.addEventListener('voiceschanged', offer, { once: true });
 }
 
-/** One that speaks, so that another one stops it. */
-let stopSpeaking: (() => void) | undefined;
-
 function addButton(question: HTMLElement, voice: SpeechSynthesisVoice): void {
-  const { listen = '', stop = '' } = document.querySelector<HTMLElement>('[data-listen]')?.dataset ?? {};
+  const words = listenWords();
   const heading = question.querySelector('h1, h2');
-  if (!listen || !heading || isForeign(heading) || question.querySelector('.listen')) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button quiet listen';
-  button.textContent = listen;
-  button.addEventListener('click', () => {
-    const mine = button.getAttribute('aria-pressed') === 'true';
-    stopSpeaking?.();
-    if (mine) return;
-    const spoken = new SpeechSynthesisUtterance(wordsOf(question));
-    spoken.voice = voice;
-    spoken.lang = voice.lang;
-    const end = (): void => {
-      stopSpeaking = undefined;
-      button.textContent = listen;
-      button.setAttribute('aria-pressed', 'false');
-    };
-    addEventListener('pagehide', () => stopSpeaking?.(), { once: true });
-    stopSpeaking = () => {
-      speechSynthesis.cancel();
-      end();
-    };
-    spoken.addEventListener('end', end);
-    button.textContent = stop;
-    button.setAttribute('aria-pressed', 'true');
-    speechSynthesis.speak(spoken);
-  });
-  (question.querySelector('legend') ?? heading).after(button);
+  if (!words || !heading || isForeign(heading) || question.querySelector('[data-voice]')) return;
+  const button = (text: () => string, about?: string): HTMLButtonElement => {
+    const made = listenButton({
+      ...words,
+      about,
+      start: (ended) => {
+        const spoken = new SpeechSynthesisUtterance(text());
+        spoken.voice = voice;
+        spoken.lang = voice.lang;
+        spoken.addEventListener('end', ended);
+        speechSynthesis.speak(spoken);
+      },
+      end: () => {
+        speechSynthesis.cancel();
+      },
+    });
+    made.dataset['voice'] = '';
+    return made;
+  };
+  if (!question.querySelector('[data-recording="question"]')) {
+    (question.querySelector('legend') ?? heading).after(button(() => wordsOf(question)));
+    return;
+  }
+  // The question was recorded: the voice is for those of its answers that were not.
+  for (const card of question.querySelectorAll<HTMLElement>('[data-options] label.card')) {
+    const text = card.textContent.trim();
+    if (isForeign(card) || card.parentElement?.matches('.heard')) continue;
+    const row = document.createElement('div');
+    row.className = 'heard';
+    card.replaceWith(row);
+    row.append(
+      card,
+      button(() => text, text),
+    );
+  }
 }
 
 /** A text that fell back to another language: this voice cannot read it. */

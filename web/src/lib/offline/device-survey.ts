@@ -2,6 +2,8 @@ import { offeredFor } from '#lib/language/negotiate.ts';
 import { openedChannel } from '#lib/interview/opened.ts';
 import { compiledVersion } from '#lib/interview/version.ts';
 import { residentMessages, type ResidentCatalogue } from '#lib/messages/resident/resident.ts';
+import type { PageMedia } from '#lib/media/page-media.ts';
+import { versionMedia } from '#lib/media/version-media.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import { clientCatalogue } from './client-keys.ts';
 
@@ -14,6 +16,8 @@ export interface DeviceSurvey {
   readonly language: LanguageTag;
   readonly languages: readonly LanguageTag[];
   readonly texts: ResidentCatalogue;
+  /** The recordings and pictures of the survey. */
+  readonly media: PageMedia;
   /** The device goes from hand to hand. */
   readonly shared: boolean;
 }
@@ -32,5 +36,10 @@ export async function deviceSurvey({ url, params, locals }: Asked, shared: boole
     offeredFor(url.searchParams.get('lang') ?? locals.language, languages) ?? questionnaire.sourceLanguage;
   locals.language = language;
   const texts = clientCatalogue(residentMessages(language, [questionnaire.sourceLanguage]));
-  return { channel, survey, version, mode, language, languages, texts, shared };
+  const { sourceLanguage } = questionnaire;
+  const all = await versionMedia(survey, version);
+  // What this page can need: a text that is missing falls back to the source language.
+  const wanted = all.filter((each) => each.language === language || each.language === sourceLanguage);
+  const media = { sourceLanguage, media: wanted };
+  return { channel, survey, version, mode, language, languages, texts, media, shared };
 }

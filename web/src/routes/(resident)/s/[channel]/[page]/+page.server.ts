@@ -5,6 +5,7 @@ import { asTyped } from '#lib/interview/as-typed.ts';
 import { beginAnew } from '#lib/interview/begin-anew.ts';
 import { forgetInterviewCode, interviewCode } from '#lib/interview/cookie.ts';
 import { holdsSeveral } from '#lib/interview/holds-several.ts';
+import { versionMedia } from '#lib/media/version-media.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
 import { PAGE_ANEW, PAGE_LANGUAGE } from '#lib/interview/page-fields.ts';
 import { saveVisit, surveyPath, visit, type Visit } from '#lib/interview/visit.ts';
@@ -58,6 +59,10 @@ export const load: PageServerLoad = async (event) => {
     query: changeQuery(url),
     title: interview.text(questionnaire.title),
     page: refused ? { ...page, questions: page.questions.map((each) => asTyped(each, refused)) } : page,
+    media: {
+      sourceLanguage: questionnaire.sourceLanguage,
+      media: await versionMedia(opened.survey, here.version),
+    },
     several: holdsSeveral(interview.compiled, page.id) && page.headings.length > 0,
     progress: interview.progress(page.id),
     first: interview.previousPage(page.id) === undefined,
