@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeWorkbookFile } from '#functions/workbook/write-workbook-file.ts';
+import { brusselsDay } from '#shared/contract/brussels-day.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { changeKey } from '#shared/questionnaire/version/difference.ts';
 import { textHash } from '#shared/translation/text-hash.ts';
@@ -256,7 +257,7 @@ test('an administrator reads what staff did, in order; nobody else does, and no 
   const { id } = await begin('Spelen in het park');
   await label(id, 1, 'Waar spelen uw kinderen?');
   await designer.publishVersion({ questionnaire: id, revision: 2 });
-  const month = new Date().toISOString().slice(0, 7);
+  const month = brusselsDay(Date.now()).slice(0, 7);
   const read = await administrator.readAudit({ month });
   if (!read.ok) throw new Error(read.problem.key);
   const entries = read.output.entries.filter(({ subject }) => subject === id);
