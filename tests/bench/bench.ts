@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type RunningProduct, startProduct } from '../browser/product.ts';
 import type { BenchEntry, Measured } from './entry.ts';
+import { entries as columns } from './columns.ts';
 import { entries as firstPage } from './first-page.ts';
 import { entries as interview } from './interview.ts';
 import { entries as snapshot } from './snapshot.ts';
@@ -16,6 +17,7 @@ const ENTRIES: readonly BenchEntry[] = [
   ...submitBundle,
   ...interview,
   ...tabulate,
+  ...columns,
   ...snapshot,
 ];
 

@@ -25,7 +25,7 @@ const ATTEMPTS = 8;
 const LOOKS = 5;
 
 /** A transaction has at most 100 actions: this many markers leave room for the block, the counters and the head. */
-export const MOST_CHANGES = 80;
+export const MOST_CHANGES = 95;
 
 /**
  * Folds changes of responses into the columns and the counts of their survey, each exactly once, however often and in
