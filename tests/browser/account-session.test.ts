@@ -166,7 +166,7 @@ describe('who may see what', () => {
       expect(response?.status(), path).toBe(403);
       const words = plain(await page.locator('main').textContent());
       expect(words).toContain('Uw account heeft geen toegang tot deze pagina');
-      expect(words).toContain('Uw rol: adviesraad');
+      expect(words).toContain('Uw rol: lid van de adviesraad');
       expect(words).toContain('Probleem 1102');
     }
     expect(await axeRemarks(page)).toEqual([]);

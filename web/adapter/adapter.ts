@@ -27,6 +27,10 @@ export function lambda(): Adapter {
         platform: 'node',
         target: 'node24',
         format: 'esm',
+        // Packages that are not modules themselves ask for parts of Node in their own way.
+        banner: {
+          js: "import { createRequire as requireBeside } from 'node:module'; const require = requireBeside(import.meta.url);",
+        },
         minifySyntax: true,
         legalComments: 'none',
         sourcemap: true,
