@@ -26,5 +26,15 @@ export default defineConfig({
     }),
   ],
   worker: { format: 'es', plugins: () => [withoutStyles, svelte({ configFile: false })] },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        // One file of styles for all that a resident sees: what the first page brings, the questions need not wait for.
+        codeSplitting: {
+          groups: [{ name: 'resident', test: /web[\\/]src[\\/]lib[\\/](page|question)[\\/]/ }],
+        },
+      },
+    },
+  },
 });

@@ -5,6 +5,7 @@ import type { BenchEntry, Measured } from './entry.ts';
 import { entries as columns } from './columns.ts';
 import { entries as firstPage } from './first-page.ts';
 import { entries as interview } from './interview.ts';
+import { entries as slowPhone } from './slow-phone.ts';
 import { entries as snapshot } from './snapshot.ts';
 import { entries as submit } from './submit.ts';
 import { entries as submitBundle } from './submit-bundle.ts';
@@ -16,6 +17,7 @@ const ENTRIES: readonly BenchEntry[] = [
   ...firstPage,
   ...submitBundle,
   ...interview,
+  ...slowPhone,
   ...tabulate,
   ...columns,
   ...snapshot,

@@ -1,9 +1,6 @@
-import { createChannel } from '#functions/store/channels.ts';
-import { createSurvey } from '#functions/store/surveys.ts';
-import { publishVersion } from '#functions/store/versions.ts';
-import { tableNames, tablesEnvironment } from '#infra/local/create-tables.ts';
 import type { Survey } from '#shared/contract/survey.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { fieldQuestionnaire } from './field-questionnaire.ts';
 
 const words = (nl: string, ar: string) => ({ nl, ar });
 const option = (code: string, nl: string, ar: string) => ({ code, label: words(nl, ar) });
@@ -73,27 +70,5 @@ const KITCHEN: Questionnaire = {
 };
 
 /** Puts the survey into a running product, under a channel of the given code and in the given state. */
-export async function fieldKitchen(
-  url: string,
-  code: string,
-  status: Survey['status'] = 'open',
-): Promise<void> {
-  const emulator = Number(new URL(url).port) + 3;
-  Object.assign(process.env, tablesEnvironment(`http://127.0.0.1:${String(emulator)}`, tableNames()));
-  const act = { who: 'test', day: '2026-11-25' };
-  await publishVersion(KITCHEN, 1);
-  await createSurvey(
-    {
-      id: code,
-      questionnaire: KITCHEN.id,
-      version: 1,
-      title: KITCHEN.title,
-      languages: KITCHEN.languages,
-      status,
-      mode: 'trial',
-      createdOn: act.day,
-    },
-    act,
-  );
-  await createChannel({ code, survey: code, label: 'Test', createdOn: act.day }, act);
-}
+export const fieldKitchen = (url: string, code: string, status?: Survey['status']): Promise<void> =>
+  fieldQuestionnaire(url, KITCHEN, code, status);

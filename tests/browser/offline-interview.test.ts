@@ -119,11 +119,17 @@ test('the network is cut in the middle: the interview goes on, and two tabs, a d
 test('filling in takes little, and so does what lets it go on without network', async () => {
   const start = await fetch(`${product.url}/s/${CHANNEL}?lang=nl`, {
     method: 'POST',
-    headers: { origin: product.url, 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      origin: product.url,
+      'content-type': 'application/x-www-form-urlencoded',
+      // As a browser asks: else the answer is data for a script of SvelteKit's own.
+      accept: 'text/html',
+    },
     body: 'intent=start&lang=nl',
     redirect: 'manual',
   });
   const cookie = start.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  expect(start.status).toBe(303);
   const first = new URL(start.headers.get('location') ?? '', product.url);
   const interview = await (await fetch(first, { headers: { cookie } })).text();
   const device = await (await fetch(`${product.url}/s/${CHANNEL}/offline?lang=nl`)).text();
@@ -131,6 +137,11 @@ test('filling in takes little, and so does what lets it go on without network', 
   const further = new Set([...partsOf(device)].filter((part) => !filling.has(part)));
   expect([...filling].some((part) => part.includes('enhance'))).toBe(true);
   expect([...further].some((part) => part.includes('run-on-device'))).toBe(true);
+  // The question stands in the page itself. What a slow network waits for is the page and its three files of styles,
+  // which the first page of the survey brought already; the script comes after.
+  expect(interview).toMatch(/<div[^>]*data-question[\s\S]*<(?:input|textarea)/);
+  const brought = partsOf(await (await fetch(`${product.url}/s/${CHANNEL}?lang=nl`)).text());
+  expect([...filling].filter((part) => part.endsWith('.css') && !brought.has(part))).toEqual([]);
   // The pages come from the server: no definition, no framework.
   expect(await weigh(filling)).toBeLessThan(15_000);
   // Fetched when the phone has nothing else to do, kept for the day without network: engine and components.

@@ -11,6 +11,7 @@ import { guardExclusive } from './exclusive.ts';
 import { addRecordings } from './recording.ts';
 import { refreshQuestions } from './refresh.ts';
 import { addRankingButtons } from './ranking.ts';
+import { switchQuestions } from './switch-questions.ts';
 import { sendOnce } from './send-once.ts';
 import { addVoices } from './voice.ts';
 
@@ -29,7 +30,11 @@ if (form) {
   keepTyped(form);
   guardExclusive(form);
   enhance(form);
-  refreshQuestions(form, enhance);
+  const learn = refreshQuestions(form, enhance);
+  switchQuestions(form, (question) => {
+    learn(question);
+    enhance(question);
+  });
 } else {
   forgetTyped();
 }

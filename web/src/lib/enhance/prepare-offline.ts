@@ -26,6 +26,8 @@ export async function prepareOffline(): Promise<void> {
   }
   await keep('drafts', draft);
   ready.draft = true;
+  // Who saves data gets no copy for a day without network: it weighs more than the form itself.
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true) return;
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({
     keep: [

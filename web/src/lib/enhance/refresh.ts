@@ -5,9 +5,14 @@ const STEP_MS = 200;
  * page right: a question that an answer brings on appears at once, one that falls away disappears. Without an
  * answer from the server nothing changes, and Next finds out. (An engine in the browser can take the server's
  * place here: what comes back is only HTML.)
+ *
+ * @returns what is told of a question that came onto the page in another way, as it was sent.
  */
-export function refreshQuestions(form: HTMLFormElement, enhance: (part: ParentNode) => void): void {
-  if (!form.hasAttribute('data-live')) return;
+export function refreshQuestions(
+  form: HTMLFormElement,
+  enhance: (part: ParentNode) => void,
+): (question: HTMLElement) => void {
+  if (!form.hasAttribute('data-live')) return () => undefined;
   const shape = new Map([...questionsOf(form)].map(([path, question]) => [path, shapeOf(question)]));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
@@ -57,6 +62,8 @@ export function refreshQuestions(form: HTMLFormElement, enhance: (part: ParentNo
       before = question;
     }
   }
+
+  return (question) => void shape.set(question.dataset['path'] ?? '', shapeOf(question));
 }
 
 const questionsOf = (form: HTMLElement): Map<string, HTMLElement> =>

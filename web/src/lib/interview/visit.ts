@@ -98,6 +98,15 @@ async function withoutDraft(request: VisitRequest, code: string): Promise<string
 const startOver = ({ params, request }: VisitRequest): string =>
   surveyPath(params.channel, request.method === 'POST' ? `?${LOST}` : '');
 
+/** A copy of the interview, to try answers out on. */
+export const trialOf = ({ interview, code }: Visit): Interview =>
+  startInterview(interview.compiled, {
+    language: interview.language,
+    answers: interview.answers(),
+    surroundings: surroundings(),
+    seed: code,
+  });
+
 /** Saves the interview as it stands, to go on at `page`. */
 export async function saveVisit({ code, opened, version, interview }: Visit, page: string): Promise<void> {
   const outcome = await api().saveDraft({

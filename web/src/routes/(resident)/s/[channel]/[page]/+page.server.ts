@@ -8,11 +8,12 @@ import { holdsSeveral } from '#lib/interview/holds-several.ts';
 import { versionMedia } from '#lib/media/version-media.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
 import { PAGE_ANEW, PAGE_LANGUAGE } from '#lib/interview/page-fields.ts';
-import { saveVisit, surveyPath, visit, type Visit } from '#lib/interview/visit.ts';
+import { saveVisit, surveyPath, trialOf, visit, type Visit } from '#lib/interview/visit.ts';
 import { offeredFor } from '#lib/language/negotiate.ts';
 import { fieldId } from '#lib/question/field-id.ts';
 import { searchesIn, wantsSearch } from '#lib/question/searches.ts';
 import { applyFields } from '#shared/interview/apply-fields.ts';
+import { pageSwitches } from '#shared/interview/switches.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -47,6 +48,7 @@ export const load: PageServerLoad = async (event) => {
 
   const { questionnaire } = interview.compiled;
   const texts = residentMessages(interview.language, [questionnaire.sourceLanguage]);
+  const several = holdsSeveral(interview.compiled, page.id) && page.headings.length > 0;
   const refused = locals.refused;
   const issues = refused?.issues ?? (url.searchParams.has('check') ? interview.issues(page.id) : []);
   return {
@@ -63,7 +65,9 @@ export const load: PageServerLoad = async (event) => {
       sourceLanguage: questionnaire.sourceLanguage,
       media: await versionMedia(opened.survey, here.version),
     },
-    several: holdsSeveral(interview.compiled, page.id) && page.headings.length > 0,
+    several,
+    // A table of questions has its rows put right by the server alone.
+    switches: several && !page.table ? pageSwitches(trialOf(here), page.id) : undefined,
     progress: interview.progress(page.id),
     first: interview.previousPage(page.id) === undefined,
     searches: locals.searches,
