@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WEB_BUILD } from '#infra/local/build-web.ts';
 import { createClient } from '#shared/contract/client.ts';
 import { launchChromium } from './chromium.ts';
+import { partsOf, weigh } from './page-weight.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 import { answerPage, begin, expectOpenToAll, next, openResident, words } from './resident.ts';
 
@@ -147,18 +146,6 @@ test('filling in takes little, and so does what lets it go on without network', 
   // Fetched when the phone has nothing else to do, kept for the day without network: engine and components.
   expect(await weigh(further)).toBeLessThan(62_500);
 });
-
-/** The scripts and styles of a page. */
-const partsOf = (html: string): Set<string> =>
-  new Set([...html.matchAll(/(?:src|href)="(\/_app\/immutable\/[^"]+)"/g)].map(([, part]) => part ?? ''));
-
-/** Their size on the wire, in bytes of Brotli. */
-async function weigh(parts: ReadonlySet<string>): Promise<number> {
-  const sizes = await Promise.all(
-    [...parts].map(async (part) => (await stat(`${WEB_BUILD.clientFolder}${part}.br`)).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
 
 test('a question is read aloud only by a voice that stays on the device', async () => {
   for (const localService of [true, false]) {

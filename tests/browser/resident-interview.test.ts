@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { partsOf, weigh } from './page-weight.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 import { answerPage, begin, expectOpenToAll, next, openResident, readText, send, words } from './resident.ts';
 
@@ -85,6 +87,25 @@ test('the first page is light: at most 15 KB on the wire without script, 50 KB w
   expect(weigh((address) => !address.endsWith('.js'))).toBeLessThan(15_000);
   expect(weigh(() => true)).toBeLessThan(50_000);
   expect(sizes.size).toBeGreaterThan(2);
+  await context.close();
+});
+
+test('on a slow network the first question waits for one reply and a style, and for no script', async () => {
+  const { page, context } = await openResident(browser, { width: 320 });
+  await begin(page, product.url, 'noden', 'nl');
+  const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const reply = await fetch(page.url(), { headers: { cookie: cookies }, redirect: 'manual' });
+  // No redirect, and the fields stand in the very first reply.
+  expect(reply.status).toBe(200);
+  const html = await reply.text();
+  expect(html).toMatch(/data-question[^]*<input/);
+  // What the browser waits for before it draws: the styles, fetched side by side. Scripts are modules, which wait.
+  const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  expect(scripts.filter((tag) => !tag.includes('type="module"'))).toEqual([]);
+  const styles = new Set([...partsOf(html)].filter((part) => part.endsWith('.css')));
+  expect(styles.size).toBeGreaterThan(0);
+  // At 400 kilobits a second, 15 KB take 0.3 s.
+  expect(brotliCompressSync(html).length + (await weigh(styles))).toBeLessThan(15_000);
   await context.close();
 });
 
