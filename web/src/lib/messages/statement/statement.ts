@@ -2,9 +2,15 @@ import { catalogueFor } from '#lib/messages/catalogue-for.ts';
 import type { Catalogue, Message } from '#lib/messages/message.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import ar from './ar.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import it from './it.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
+import pt from './pt.json' with { type: 'json' };
+import ro from './ro.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
 
 /** The names of the texts of the accessibility statement and the privacy page. Dutch is the source. */
 export type StatementKey = keyof typeof nl;
@@ -15,6 +21,12 @@ export const STATEMENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<State
   fr,
   en,
   ar,
+  es,
+  tr,
+  ro,
+  pt,
+  it,
+  de,
 };
 
 /** The texts of both pages in a language; they are long, so that other languages read them in English. */
