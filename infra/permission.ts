@@ -37,8 +37,9 @@ const DESIGN_READS = { tables: { registry: ['read'] } } as const satisfies Permi
 const STAFF_READS = { tables: { registry: ['read'], results: ['read'] } } as const satisfies Permission;
 // With each act goes an entry of the audit, whose number is counted up.
 const STAFF_WRITES = { tables: { registry: ['read', 'put', 'add'] } } as const satisfies Permission;
+// It counts the columns, and sees no answer as it was sent.
 const PUBLISHES = {
-  tables: { registry: ['read', 'put', 'add'], responses: ['read'], results: ['read', 'put'] },
+  tables: { registry: ['read', 'put', 'add'], results: ['read', 'put'] },
   disclosure: true,
   attacks: true,
 } as const satisfies Permission;

@@ -50,8 +50,8 @@ export type Publication =
 const ATTEMPTS = 3;
 
 /**
- * Counts the responses of a survey anew, in the mode that it is in, and publishes what the council may see as an
- * immutable snapshot. The only way from answers to a published figure: tabulate, make fit to publish, attack, publish.
+ * Counts the columns of a survey, in the mode that it is in, and publishes what the council may see as an immutable
+ * snapshot. The only way from answers to a published figure: tabulate, make fit to publish, attack, publish.
  */
 export async function publishResults(survey: Survey, act: Act): Promise<Publication> {
   if (survey.purgedOn !== undefined) return { outcome: 'purged' };
@@ -64,7 +64,7 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
     if (from > act.day) return { outcome: 'tooEarly', from };
     const last = ledger?.day;
     const margins = (await readStoredMargins(survey.id))?.margins ?? [];
-    const counted = await countSurvey(survey, keys, { calendar, last, today: act.day, margins });
+    const counted = await countSurvey(survey, { calendar, last, today: act.day, margins });
     if (counted.held === 0) return { outcome: 'noResponses' };
     const plan = {
       compiled: counted.compiled,

@@ -10,6 +10,7 @@ import type { Client } from '#shared/contract/client.ts';
 import type { Survey } from '#shared/contract/survey.ts';
 import { STAFF_ROLES } from '#shared/contract/role.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
+import { foldStream } from './fold-stream.ts';
 import { filledIn, type House, newReceipt, openHouse } from './house.ts';
 import { itemsOf } from './items.ts';
 
@@ -211,6 +212,7 @@ test('real answers are published once in four weeks, or as staff set it, and tho
   const channel = await another(survey);
   await handIn(survey, 60, { needs: ['dutch'] });
   await handIn(survey, 60, { needs: ['work'] }, { channel });
+  await foldStream();
   const publish = (days: number) => publishResults(survey, { who: 'calendar', day: daysFromNow(days) });
   expect((await publish(1)).outcome).toBe('published');
   expect(await publish(14)).toEqual({ outcome: 'tooEarly', from: daysFromNow(15) });
@@ -277,6 +279,7 @@ test('the calendar publishes what has been open, or the survey that it names, an
   ]);
   for (const survey of [open, closed]) await handIn(survey, 30, { needs: ['work'] });
   await staff.changeSurveyStatus({ survey: closed.id, status: 'closed' });
+  await foldStream();
   expect(await publishSnapshots({ survey: open.id })).toEqual({ [open.id]: 'published' });
   const outcomes = await publishSnapshots({});
   expect(outcomes).toMatchObject({

@@ -5,6 +5,8 @@ import { growChoice } from './grow.ts';
 
 /** One response with what publication needs to know of it beside its answers. */
 export interface KeyedResponse extends CountedResponse {
+  /** The first 64 bits of its key in the tables; where it matters to nobody, its place. */
+  readonly id?: bigint;
   /** A whole number under 2^32 that belongs to the response for good and that nobody can foresee. */
   readonly key: number;
   /** The channel that it counts for as a source; `undefined` when it is a source of its own. */
@@ -18,6 +20,8 @@ export interface CountedColumns {
   readonly size: number;
   /** The columns of all variables that are counted, by name. */
   readonly columns: ReadonlyMap<string, CollectedColumn>;
+  /** Which response each is, as in the stored columns: what else is kept of a response is joined by it. */
+  readonly ids: BigUint64Array;
   /** The record key of each response. */
   readonly keys: Uint32Array;
   /** Through which source each came: the categories are channels; 0 is a source of its own. */
@@ -38,6 +42,7 @@ export function startColumns(variables: readonly Variable[]): CountingColumns {
   const source = growChoice('@source');
   const channel = growChoice('@channel');
   let keys = new Uint32Array(1024);
+  const ids: bigint[] = [];
   let size = 0;
   return {
     add(response) {
@@ -50,6 +55,7 @@ export function startColumns(variables: readonly Variable[]): CountingColumns {
         keys = larger;
       }
       keys[size] = response.key;
+      ids.push(response.id ?? BigInt(size));
       size += 1;
     },
     columns() {
@@ -57,6 +63,7 @@ export function startColumns(variables: readonly Variable[]): CountingColumns {
       return {
         size,
         columns: new Map(variables.map(({ name }, at) => [name, collected[at] as CollectedColumn])),
+        ids: BigUint64Array.from(ids),
         keys: keys.slice(0, size),
         source: source.column(),
         channel: channel.column(),

@@ -118,6 +118,7 @@ function makeColumns(responses: number): CountedColumns {
   return {
     size: responses,
     columns,
+    ids: BigUint64Array.from({ length: responses }, (_, row) => BigInt(row)),
     keys: Uint32Array.from({ length: responses }, () => next() * 2 ** 32),
     source: { ...channel.column(), name: '@source' },
     channel: channel.column(),
