@@ -23,6 +23,7 @@ const VERB_OF_CALL: Readonly<Record<string, Verb>> = {
   putItem: 'put',
   deleteItem: 'delete',
   countUp: 'add',
+  raiseNumbers: 'add',
 };
 const VERB_OF_WRITE: Readonly<Record<string, Verb>> = {
   put: 'put',
@@ -55,7 +56,7 @@ async function usedBy(file: string): Promise<{
   const code = outputFiles[0]?.text ?? '';
   const uses = new Set<string>();
   for (const [call, name = '', table] of code.matchAll(
-    /(?<!function\*? )\b(getItems?|queryItems|putItem|deleteItem|countUp)\d*\(\s*(?:"(\w+)")?/g,
+    /(?<!function\*? )\b(getItems?|queryItems|putItem|deleteItem|countUp|raiseNumbers)\d*\(\s*(?:"(\w+)")?/g,
   )) {
     if (table === undefined)
       throw new Error(`${file}: ${call} does not say which table; no permission follows`);

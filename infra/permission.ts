@@ -33,6 +33,9 @@ export interface Permission {
 /** Of all that is counted, published snapshots only: what a council can read has passed disclosure control. */
 const PUBLISHED = ['LATEST', 'SNAPSHOTS#*'];
 
+/** Counters of drafts by page, which whoever saves or ends a draft moves and cannot read. */
+const STOPS = ['STOPS#*'];
+
 const DESIGN_READS = { tables: { registry: ['read'] } } as const satisfies Permission;
 const STAFF_READS = { tables: { registry: ['read'], results: ['read'] } } as const satisfies Permission;
 // With each act goes an entry of the audit, whose number is counted up.
@@ -55,12 +58,22 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   submitResponse: { tables: { registry: ['read'], responses: ['read', 'put'] }, receipts: true },
   readResponse: { tables: { registry: ['read'], responses: ['read'] }, receipts: true },
   withdrawResponse: {
-    tables: { registry: ['read', 'put'], responses: ['read', 'put'], interviews: ['put'] },
+    tables: {
+      registry: ['read', 'put'],
+      responses: ['read', 'put'],
+      interviews: ['put'],
+      results: ['add'],
+    },
+    partitions: STOPS,
     receipts: true,
   },
-  saveDraft: { tables: { registry: ['read'], interviews: ['put'] }, receipts: true },
+  saveDraft: {
+    tables: { registry: ['read'], interviews: ['put'], results: ['add'] },
+    partitions: STOPS,
+    receipts: true,
+  },
   readDraft: { tables: { interviews: ['read'] }, receipts: true },
-  deleteDraft: { tables: { interviews: ['put'] }, receipts: true },
+  deleteDraft: { tables: { interviews: ['put'], results: ['add'] }, partitions: STOPS, receipts: true },
   listSurveys: STAFF_READS,
   readSurvey: STAFF_READS,
   createSurvey: STAFF_WRITES,

@@ -15,7 +15,8 @@ export const handler = handle('saveDraft', async (input) => {
   const opened = await openedChannel(input.channel);
   if (!opened) return refuse('unknownChannel');
   const { channel, version, language, page, answers } = input;
-  const draft = { survey: opened.survey.id, channel, version, language, page, answers };
+  const { id: survey, mode } = opened.survey;
+  const draft = { survey, mode, channel, version, language, page, answers };
   // A save that was under way while the interview ended has nothing to keep any more.
   await saveDraft(receipt, draft, nowSeconds());
   return reply({});

@@ -5,6 +5,7 @@ import { type Ledger, newsSince, TOTAL } from '#shared/results/disclosure/ledger
 import { RULES } from '#shared/results/disclosure/rules.ts';
 import { release, showsAnything, type Total } from '#shared/results/disclosure/release.ts';
 import { countTables } from '#shared/results/publication/count-tables.ts';
+import { stopsOf, stopsTable } from '#shared/results/publication/stops-table.ts';
 import { weightingOf } from '#shared/results/publication/weighting-of.ts';
 import type { PopulationMargin } from '#shared/results/weight/population-margin.ts';
 import type { WeighingProblem } from '#shared/results/weight/weigh-columns.ts';
@@ -17,7 +18,7 @@ import type { Act } from '#functions/store/audit.ts';
 import { listChannels } from '#functions/store/channels.ts';
 import { contentHash } from '#functions/store/content-hash.ts';
 import { readStoredMargins } from '#functions/store/margins.ts';
-import { surveyKeys } from '#functions/store/record-key.ts';
+import { type SurveyKeys, surveyKeys } from '#functions/store/record-key.ts';
 import {
   latestSummary,
   publishSnapshot,
@@ -25,6 +26,7 @@ import {
   readLedger,
   type SnapshotSummary,
 } from '#functions/store/snapshots.ts';
+import { readStops } from '#functions/store/stops.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
 import { countSurvey } from './count-survey.ts';
 import { earlierWaves } from './earlier-waves.ts';
@@ -77,7 +79,16 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
     const { total, weighing } = made;
     const tables = [...made.questions, ...made.reach];
     const weighting = weighing?.mark;
-    const released = release({ tables, total, ledger, secretMark: keys.mark, weighting, day: act.day });
+    const released = release({
+      tables,
+      total,
+      stops: await countStops(survey, counted.compiled, keys),
+      ledger,
+      secretMark: keys.mark,
+      weighting,
+      day: act.day,
+    });
+    const stops = released.stops && stopsOf(released.stops);
     if (!showsAnything({ questions: released.questions.slice(0, made.questions.length) }))
       return { outcome: 'tooFew' };
     const latest = await readLatest(survey.id);
@@ -87,6 +98,7 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
       questions: released.questions.slice(0, made.questions.length),
       reach: { tables: released.questions.slice(made.questions.length), margins: reachMargins(margins) },
       weighting: weightingOf(weighing, margins, released.questions, total),
+      ...(stops && { stops }),
       earlier: await earlierWaves(survey),
       // Made-up answers that were withdrawn may still be in figures that wait.
       synthetic: counted.synthetic || before?.synthetic === true,
@@ -119,6 +131,15 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
   }
   throw new StoreUnavailable('Others keep publishing results of this survey.');
 }
+
+/** Where people stop in the version that is answered now. */
+const countStops = async (survey: Survey, compiled: CompiledQuestionnaire, keys: SurveyKeys) =>
+  stopsTable(
+    compiled,
+    survey.version,
+    await readStops(survey.id, survey.mode, survey.version),
+    (name, count) => keys.countKey(name, count),
+  );
 
 const MOST_LOGGED = 50;
 

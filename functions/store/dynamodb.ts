@@ -103,24 +103,31 @@ async function getBatch(name: string, keys: readonly Key[]): Promise<Item[]> {
   return found;
 }
 
-/** Writes one item. When the condition does not hold, nothing is written and what stands there comes back. */
+/**
+ * Writes one item and gives what it replaced. When the condition does not hold, nothing is written and what stands
+ * there comes back.
+ */
 export async function putItem(
   table: TableKey,
   item: Item,
   condition?: Condition,
-): Promise<{ readonly stored: true } | { readonly stored: false; readonly standing: Item }> {
+): Promise<
+  | { readonly stored: true; readonly before: Item | undefined }
+  | { readonly stored: false; readonly standing: Item }
+> {
   try {
-    await attempt(() =>
+    const { Attributes } = await attempt(() =>
       client.send(
         new PutItemCommand({
           TableName: tableName(table),
           Item: encode(item),
           ...conditionOf(condition),
+          ReturnValues: 'ALL_OLD',
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         }),
       ),
     );
-    return { stored: true };
+    return { stored: true, before: Attributes && unmarshall(Attributes) };
   } catch (reason) {
     if (!(reason instanceof ConditionalCheckFailedException)) throw reason;
     return { stored: false, standing: reason.Item ? unmarshall(reason.Item) : {} };
@@ -142,6 +149,17 @@ export async function countUp(table: TableKey, key: Key, field: string): Promise
     ),
   );
   return Number(unmarshall(Attributes ?? {})[field]);
+}
+
+/** Raises numbers of an item, beginning at nothing: all of them in one write that waits for no other. */
+export async function raiseNumbers(
+  table: TableKey,
+  key: Key,
+  add: Readonly<Record<string, number>>,
+): Promise<void> {
+  await attempt(() =>
+    client.send(new UpdateItemCommand({ TableName: tableName(table), ...additionOf(key, add) })),
+  );
 }
 
 /**
@@ -237,16 +255,17 @@ function writeItem(write: Write): TransactWriteItem {
         ConditionExpression: write.condition.expression,
       },
     };
-  const fields = Object.entries(write.add);
+  return { Update: { TableName, ...additionOf(write.key, write.add) } };
+}
+
+function additionOf(key: Key, add: Readonly<Record<string, number>>) {
+  const fields = Object.entries(add);
   return {
-    Update: {
-      TableName,
-      Key: marshall(write.key),
-      UpdateExpression: `ADD ${fields.map((_, at) => `#f${String(at)} :v${String(at)}`).join(', ')}`,
-      ExpressionAttributeNames: Object.fromEntries(fields.map(([name], at) => [`#f${String(at)}`, name])),
-      ExpressionAttributeValues: marshall(
-        Object.fromEntries(fields.map(([, by], at) => [`:v${String(at)}`, by])),
-      ),
-    },
+    Key: marshall(key),
+    UpdateExpression: `ADD ${fields.map((_, at) => `#f${String(at)} :v${String(at)}`).join(', ')}`,
+    ExpressionAttributeNames: Object.fromEntries(fields.map(([name], at) => [`#f${String(at)}`, name])),
+    ExpressionAttributeValues: marshall(
+      Object.fromEntries(fields.map(([, by], at) => [`:v${String(at)}`, by])),
+    ),
   };
 }

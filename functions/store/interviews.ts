@@ -1,9 +1,11 @@
 import { DRAFT_DAYS } from '#shared/contract/draft-days.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
+import type { SurveyMode } from '#shared/contract/survey.ts';
 import { NOT_ENDED } from './conditions.ts';
-import { getItem, putItem } from './dynamodb.ts';
+import { getItem, type Item, putItem } from './dynamodb.ts';
 import { draftKey } from './keys.ts';
 import { lookupOf } from './lookup.ts';
+import { moveStop, type Stop } from './stops.ts';
 
 /** An interview saved before submission. */
 export interface Draft {
@@ -24,13 +26,24 @@ const DAY_SECONDS = 86_400;
 export const expiryOf = (nowSeconds: number): number =>
   (Math.floor(nowSeconds / DAY_SECONDS) + DRAFT_DAYS + 1) * DAY_SECONDS;
 
+/** A draft as it is saved: also whether the answers are a trial, which only counts of drafts need. */
+export interface SavedDraft extends Draft {
+  readonly mode: SurveyMode;
+}
+
+/** Where a stored draft stands in the counts; `undefined` of none, and of the mark that it ended. */
+const stopOf = (item: Item | undefined): Stop | undefined =>
+  item === undefined || item['ended'] === true || item['mode'] === undefined
+    ? undefined
+    : (item as unknown as Stop);
+
 /**
  * Keeps a draft under its receipt; an earlier one is replaced.
  *
  * @returns whether it is kept: not when the interview has ended meanwhile, since what was sent, withdrawn or cleared
  *   must not come back with a save that was under way.
  */
-export async function saveDraft(receipt: string, draft: Draft, nowSeconds: number): Promise<boolean> {
+export async function saveDraft(receipt: string, draft: SavedDraft, nowSeconds: number): Promise<boolean> {
   const { answers, ...fields } = draft;
   const item = {
     ...draftKey(lookupOf(receipt)),
@@ -38,7 +51,9 @@ export async function saveDraft(receipt: string, draft: Draft, nowSeconds: numbe
     answers: JSON.stringify(answers),
     expiresAt: expiryOf(nowSeconds),
   };
-  return (await putItem('interviews', item, NOT_ENDED)).stored;
+  const put = await putItem('interviews', item, NOT_ENDED);
+  if (put.stored) await moveStop(stopOf(put.before), draft);
+  return put.stored;
 }
 
 /** The draft under a receipt. DynamoDB removes an expired item days late, so what has expired is not given. */
@@ -56,9 +71,10 @@ export async function readDraft(receipt: string, nowSeconds: number): Promise<Dr
  * ended. A code serves one interview: who begins anew gets another.
  */
 export async function endDraft(receipt: string, nowSeconds: number): Promise<void> {
-  await putItem('interviews', {
+  const put = await putItem('interviews', {
     ...draftKey(lookupOf(receipt)),
     ended: true,
     expiresAt: expiryOf(nowSeconds),
   });
+  if (put.stored) await moveStop(stopOf(put.before), undefined);
 }

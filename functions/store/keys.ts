@@ -99,6 +99,11 @@ export const fieldworkKey = (generation: Generation): Key => ({
   pk: `FIELDWORK#${generation.survey}`,
   sk: `${generation.mode}#${String(generation.number)}`,
 });
+/** How many drafts of a version lie on each page; nothing of whose they are. */
+export const stopsKey = (survey: string, mode: string, version: number): Key => ({
+  pk: `STOPS#${survey}`,
+  sk: `${mode}#${padded(version)}`,
+});
 /** Says up to which of its revisions a response has been folded, and as what it is counted. */
 export const foldedPartition = (generation: Generation, shard: string): string =>
   `FOLDED#${generationName(generation)}#${shard}`;

@@ -21,6 +21,8 @@ export interface SurveyKeys {
   recordKey(id: string): RecordKey;
   /** Under which number a response stands in every export of the survey: nobody finds the receipt from it. */
   pseudonym(id: string): string;
+  /** The cell key of a count that is of no responses: the same count of the same thing has the same noise. */
+  countKey(name: string, count: number): number;
   /** The same as long as the secret is. */
   readonly mark: string;
 }
@@ -36,6 +38,11 @@ export function surveyKeys(survey: string): SurveyKeys {
       const bytes = createHmac('sha256', own).update(`response:${id}`).digest();
       return { key: bytes.readUInt32BE(0), waits: ((bytes[4] ?? 0) & 1) === 1 };
     },
+    countKey: (name, count) =>
+      createHmac('sha256', own)
+        .update(`count:${name}:${String(count)}`)
+        .digest()
+        .readUInt32BE(0),
     pseudonym: (id) => createHmac('sha256', own).update(`export:${id}`).digest('hex').slice(0, 16),
     mark: createHmac('sha256', own).update('mark').digest('hex').slice(0, 16),
   };

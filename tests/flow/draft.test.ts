@@ -69,7 +69,11 @@ test('what has expired is not given, also while DynamoDB has not removed it yet'
   const survey = await house.field();
   const now = Math.floor(Date.now() / 1000);
   const { channel, version, language, answers } = filledIn(survey);
-  await saveDraft(receipt, { survey: survey.id, channel, version, language, page: '1', answers }, now);
+  await saveDraft(
+    receipt,
+    { survey: survey.id, mode: survey.mode, channel, version, language, page: '1', answers },
+    now,
+  );
   expect(await readDraft(receipt, now + DRAFT_DAYS * 86_400)).toMatchObject({ survey: survey.id });
   expect(await readDraft(receipt, now + (DRAFT_DAYS + 1) * 86_400)).toBeUndefined();
 });
@@ -83,7 +87,7 @@ test('a draft tells neither when it was saved nor under which code', async () =>
   expect((items[0]?.['expiresAt'] as number) % 86_400).toBe(0);
   expect(JSON.stringify(items)).not.toContain(draft.receipt);
   expect(Object.keys(items[0] ?? {}).sort()).toEqual(
-    ['answers', 'channel', 'expiresAt', 'language', 'page', 'pk', 'sk', 'survey', 'version'].sort(),
+    ['answers', 'channel', 'expiresAt', 'language', 'mode', 'page', 'pk', 'sk', 'survey', 'version'].sort(),
   );
 });
 

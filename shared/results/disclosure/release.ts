@@ -15,6 +15,8 @@ export interface Total {
 export interface ReleaseInput {
   readonly tables: readonly TrueTable[];
   readonly total: Total;
+  /** Where people stop: of drafts, so that its base is no part of the responses. */
+  readonly stops?: TrueTable | undefined;
   /** What was remembered at the snapshot before; `undefined` for the first. */
   readonly ledger: Ledger | undefined;
   readonly secretMark: string;
@@ -33,6 +35,7 @@ export const showsAnything = ({ questions }: Pick<Release, 'questions'>): boolea
 /** What may be published, and what must be remembered when it is. */
 export interface Release {
   readonly questions: readonly QuestionResult[];
+  readonly stops?: QuestionResult | undefined;
   /** How many responses, with the noise of every count. */
   readonly responses: number;
   readonly ledger: Ledger;
@@ -53,8 +56,10 @@ export function release(input: ReleaseInput, rules: Rules = RULES): Release {
     all.base,
     ...breakdowns.flatMap(({ groups }) => groups.map(({ base }) => base)),
   ]);
+  const stops = input.stops && releaseTable(input.stops, { ...input, weighting: undefined }, rules, rows);
   return {
     questions,
+    ...(stops && { stops }),
     // A group cannot be larger than the whole; the noise of two counts differs.
     responses: Math.max(releaseTotal(input, rules, rows), ...bases.map((base) => base ?? 0)),
     ledger: { day: input.day, secretMark: input.secretMark, rows },

@@ -56,6 +56,8 @@ export function derivedAttack(attempt: Attempt): Finding[] {
     ...(snapshot.stops?.pages ?? []).map((page) => page.count),
   ])
     checkCount('', count);
+  if (snapshot.stops && (snapshot.stops.drafts ?? 0) < LIMITS.threshold)
+    found('@stops', 'it is about fewer people than may be shown');
   for (const row of publishedRows(attempt)) findings.push(...weightedFindings(row));
   return findings;
 }
