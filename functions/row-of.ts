@@ -28,6 +28,7 @@ export async function rowOf(lookup: string, response: StoredResponse): Promise<S
     language,
     day,
     version,
+    assisted: response.assisted === true,
     synthetic: response.synthetic === true,
     compiled,
     answers,

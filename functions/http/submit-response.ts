@@ -53,6 +53,7 @@ export const handler = handle('submitResponse', async (input) => {
     mode: survey.mode,
     day: surroundings.today,
     answers: acceptance.answers,
+    ...(input.assisted === true && { assisted: true }),
     ...(input.synthetic === true && { synthetic: true }),
   };
   if (survey.status === 'closed') return (await arrivedBefore(sent, response)) ?? refuse('surveyClosed');

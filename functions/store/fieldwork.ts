@@ -31,8 +31,9 @@ export function countersWrite(generation: Generation, steps: readonly Step[]): W
   return [{ table: 'results', key: fieldworkKey(generation), add: moved }];
 }
 
-const countedUnder = ({ channel, language, day, synthetic }: CountedAs): string[] => [
+const countedUnder = ({ channel, language, day, assisted, synthetic }: CountedAs): string[] => [
   'received',
+  ...(assisted === true ? ['assisted'] : []),
   ...(synthetic === true ? ['synthetic'] : []),
   COUNTERS.byChannel + channel,
   COUNTERS.byLanguage + language,
@@ -59,6 +60,7 @@ export async function fieldworkIn(generation: Generation): Promise<Fieldwork> {
   return {
     received: count('received'),
     withdrawn: count('withdrawn'),
+    assisted: count('assisted'),
     synthetic: count('synthetic'),
     byChannel: under(COUNTERS.byChannel),
     byLanguage: under(COUNTERS.byLanguage),

@@ -17,6 +17,8 @@ export interface StoredResponse {
   /** The day in Brussels. */
   readonly day: string;
   readonly answers: Answers;
+  /** Filled in on a tablet of somebody who helps: a fact about the response, never about a person. */
+  readonly assisted?: boolean | undefined;
   /** Made by the demonstration generator. */
   readonly synthetic?: boolean | undefined;
 }
@@ -57,6 +59,7 @@ export async function acceptResponse(receipt: string, response: StoredResponse):
     language: response.language,
     mode: response.mode,
     day: response.day,
+    assisted: response.assisted,
     synthetic: response.synthetic,
     // As text: it comes back exactly as it was, and takes a third of the time of a nested map.
     answers: JSON.stringify(response.answers),
@@ -105,10 +108,8 @@ function heldOf(item: Item): Held {
 
 /** The response in an item that this file wrote. */
 export function responseOf(item: Item): StoredResponse {
-  const { survey, channel, version, language, mode, day, answers, synthetic } = item as unknown as Omit<
-    StoredResponse,
-    'answers'
-  > & { readonly answers: string };
+  const { survey, channel, version, language, mode, day, answers, assisted, synthetic } =
+    item as unknown as Omit<StoredResponse, 'answers'> & { readonly answers: string };
   return {
     survey,
     channel,
@@ -117,6 +118,7 @@ export function responseOf(item: Item): StoredResponse {
     mode,
     day,
     answers: JSON.parse(answers) as Answers,
+    ...(assisted === true && { assisted }),
     ...(synthetic === true && { synthetic }),
   };
 }

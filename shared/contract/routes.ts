@@ -58,6 +58,8 @@ const Submission = z.object({
   answers: Answers,
   /** Made by the demonstration generator. Only a trial survey takes it. */
   synthetic: z.boolean().optional(),
+  /** It was filled in with somebody who helps, on a tablet that goes from hand to hand: never who. */
+  assisted: z.boolean().optional(),
 });
 
 /** An interview saved before submission. */

@@ -11,6 +11,7 @@ export const STORED_FIELDS = [
   'version',
   'channel',
   'mode',
+  'assisted',
   'synthetic',
   'hash',
   'kind',

@@ -67,6 +67,8 @@ export type Channel = z.infer<typeof Channel>;
 export const Fieldwork = z.object({
   received: z.int().nonnegative(),
   withdrawn: z.int().nonnegative(),
+  /** How many of those received were filled in with somebody who helped, on a tablet. */
+  assisted: z.int().nonnegative(),
   /** How many of those received were made by the demonstration generator; the screens say so. */
   synthetic: z.int().nonnegative(),
   byChannel: z.record(z.string(), z.int().nonnegative()),

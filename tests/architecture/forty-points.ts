@@ -387,7 +387,8 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'That somebody helped is a fact about the response, not about a person',
-    shownBy: [],
-    open: 'Whether somebody helped is not recorded with a response yet.',
+    shownBy: [
+      [SUBMIT, 'that somebody helped is kept as a fact about the response, and only where it was so'],
+    ],
   },
 ];

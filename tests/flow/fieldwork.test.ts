@@ -45,6 +45,7 @@ async function fieldSome(): Promise<{ survey: Survey; records: DynamoDBRecord[];
     await client.submitResponse({
       ...filledIn(survey, receipt),
       language: at % 3 === 0 ? 'fr' : 'nl',
+      ...(at % 5 === 0 && { assisted: true }),
       ...(at % 4 === 0 && { synthetic: true }),
     });
   const withdrawn = receipts.slice(0, 7);
@@ -60,6 +61,7 @@ async function fieldSome(): Promise<{ survey: Survey; records: DynamoDBRecord[];
     truth: {
       received: 17,
       withdrawn: 7,
+      assisted: 3,
       synthetic: 4,
       byChannel: { [survey.id]: 17 },
       byLanguage: { fr: 5, nl: 12 },

@@ -122,6 +122,21 @@ test('what is kept: the answers that were asked, the day, and no trace of who se
   expect(Object.keys(JSON.parse(lines[0] ?? '{}') as object).sort()).toEqual(['duration', 'route', 'status']);
 });
 
+test('that somebody helped is kept as a fact about the response, and only where it was so', async () => {
+  const survey = await house.field();
+  const helped = filledIn(survey);
+  const outcome = await house.client().submitResponse({ ...helped, assisted: true });
+  expect(outcome).toMatchObject({ output: { outcome: 'received' } });
+  await house.client().submitResponse({ ...filledIn(survey), assisted: false });
+  const facts = (await stored(survey)).map(({ assisted }) => assisted);
+  expect(facts.sort()).toEqual([true, undefined]);
+  // Sent again without saying so (an older page of the same tablet) it is still the same response.
+  expect(await house.client().submitResponse(helped)).toMatchObject({
+    output: { outcome: 'alreadyReceived' },
+  });
+  expect(await stored(survey)).toHaveLength(2);
+});
+
 test('a response that arrived just before closing is not called refused when it is sent again', async () => {
   const survey = await house.field();
   const submission = filledIn(survey);

@@ -5,7 +5,7 @@ import type { ResponseChange } from '../response-change.ts';
 import type { StoredResponse } from '../responses.ts';
 
 /** As what a response is counted: all that is needed to take it off the counts again. */
-export type CountedAs = Pick<StoredResponse, 'channel' | 'language' | 'day' | 'synthetic'>;
+export type CountedAs = Pick<StoredResponse, 'channel' | 'language' | 'day' | 'assisted' | 'synthetic'>;
 
 /** Up to where a response has been folded. */
 export interface Marker {
@@ -45,9 +45,10 @@ export const markerWrite = (
   condition: before ? hasRevision(before.revision) : ABSENT,
 });
 
-const countedAs = ({ channel, language, day, synthetic }: StoredResponse): CountedAs => ({
+const countedAs = ({ channel, language, day, assisted, synthetic }: StoredResponse): CountedAs => ({
   channel,
   language,
   day,
+  ...(assisted === true && { assisted }),
   ...(synthetic === true && { synthetic }),
 });

@@ -3,6 +3,7 @@ import { CONTEXT, type StoredColumns } from './stored-columns.ts';
 /** How many responses there are, and how many by channel, language and day: what staff see of fieldwork. */
 export interface ContextCounts {
   readonly received: number;
+  readonly assisted: number;
   readonly synthetic: number;
   readonly byChannel: Readonly<Record<string, number>>;
   readonly byLanguage: Readonly<Record<string, number>>;
@@ -13,6 +14,7 @@ export interface ContextCounts {
 export function countContext(stored: StoredColumns): ContextCounts {
   return {
     received: stored.length,
+    assisted: by(stored, CONTEXT.assisted)['yes'] ?? 0,
     synthetic: by(stored, CONTEXT.synthetic)['yes'] ?? 0,
     byChannel: by(stored, CONTEXT.channel),
     byLanguage: by(stored, CONTEXT.language),

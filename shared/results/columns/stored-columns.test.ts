@@ -56,6 +56,7 @@ const rowOf = (version: 0 | 1) =>
       id: fc.bigInt(0n, 2n ** 64n - 1n),
       key: fc.nat(0xffffffff),
       waits: fc.boolean(),
+      assisted: fc.boolean(),
       synthetic: fc.boolean(),
       channel: fc.constantFrom('a', 'b'),
       language: fc.constantFrom('nl', 'fr', 'ar'),

@@ -23,6 +23,8 @@ export const CONTEXT = {
   /** The day in Brussels. */
   day: '@day',
   version: '@version',
+  /** `yes` when somebody helped, on a tablet that goes from hand to hand. */
+  assisted: '@assisted',
   /** `yes` when the demonstration made it. */
   synthetic: '@synthetic',
   /** `yes` when it waits for the following snapshot where answers are held back. */

@@ -13,6 +13,7 @@ export interface StoredRow {
   readonly language: string;
   readonly day: string;
   readonly version: number;
+  readonly assisted: boolean;
   readonly synthetic: boolean;
   /** The version that was answered. */
   readonly compiled: CompiledQuestionnaire;
@@ -58,6 +59,7 @@ const CONTEXT_VALUES: readonly (readonly [string, (row: StoredRow) => string | u
   [CONTEXT.language, ({ language }) => language],
   [CONTEXT.day, ({ day }) => day],
   [CONTEXT.version, ({ version }) => String(version)],
+  [CONTEXT.assisted, ({ assisted }) => YES(assisted)],
   [CONTEXT.synthetic, ({ synthetic }) => YES(synthetic)],
   [CONTEXT.waits, ({ waits }) => YES(waits)],
 ];

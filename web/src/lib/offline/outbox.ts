@@ -32,7 +32,13 @@ export function sendWaiting(sender: Sender = createClient({ baseUrl: '' })): Pro
 async function sendOne(entry: Handed, sender: Sender): Promise<void> {
   const { code, channel, shared, response } = entry;
   if (!response) return;
-  const outcome = await sender.submitResponse({ channel, receipt: code, ...response });
+  const outcome = await sender.submitResponse({
+    channel,
+    receipt: code,
+    ...response,
+    // A device goes from hand to hand only where somebody helps.
+    ...(shared && { assisted: true }),
+  });
   if (outcome.ok) {
     if (shared) await forgetKept('outbox', code);
     else await keep('outbox', { ...entry, sent: true, receipt: outcome.output.receipt, response: undefined });
