@@ -50,6 +50,7 @@ export function everyText(questionnaire: Questionnaire): PlacedText[] {
     const { name } = question;
     if (question.type === 'calculation') return;
     add(name, path, 'label', question.label);
+    add(name, path, 'shortLabel', question.shortLabel);
     add(name, path, 'hint', question.hint);
     add(name, path, 'guidance', question.guidance);
     add(name, path, 'sensitive.reason', question.sensitive?.reason);
@@ -99,6 +100,7 @@ export function everyText(questionnaire: Questionnaire): PlacedText[] {
   questionnaire.derived?.forEach((derived, index) => {
     const path = ['derived', index];
     add(derived.name, path, 'label', derived.label);
+    add(derived.name, path, 'shortLabel', derived.shortLabel);
     addOptions(derived.name, [...path, 'values'], 'values', derived.values);
     add(derived.name, path, 'definition', derived.definition);
   });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { type KeyedResponse, tabulate as countTables } from './tabulate.ts';
 import type { People, TrueRow } from './true-table.ts';
+import { variableOf } from './variable.ts';
 
 const option = (code: string) => ({ code, label: { nl: code } });
 
@@ -370,4 +372,17 @@ test('people who are in two groups are counted, and so is where they came from',
     both('there', 'young'),
     both('older', 'here'),
   ]).toEqual([2, 1, 1, 0]);
+});
+
+test('the three definitions of origin are each said to be one and named, and nothing else is', () => {
+  const outcome = compileQuestionnaire(NEEDS_SURVEY);
+  if (!outcome.ok) throw new Error('The needs survey is sound.');
+  const roles = (NEEDS_SURVEY.derived ?? []).flatMap(({ name }) => {
+    const variable = variableOf(outcome.compiled, name);
+    return variable?.role === 'origin'
+      ? [{ name, named: Object.keys(variable.definition ?? {}).length }]
+      : [];
+  });
+  expect(roles.map(({ name }) => name)).toEqual(['origin_group', 'mig_background', 'foreign_origin_sv']);
+  for (const { named } of roles) expect(named).toBeGreaterThanOrEqual(3);
 });

@@ -174,7 +174,7 @@ function derivedVariable(compiled: CompiledQuestionnaire, { derived }: DerivedNo
     label: derived.label,
     ...(derived.shortLabel && { shortLabel: derived.shortLabel }),
     identity: identityOf(compiled, derived.name),
-    ...(derived.plan?.includes(ORIGIN_GAP) === true && { role: 'origin' as const }),
+    ...(isOrigin(compiled, derived) && { role: 'origin' as const }),
     kind: 'single',
     definition: derived.definition,
     categories: values.filter(({ code }) => !missing.has(code)).map(categoryOf),
@@ -185,6 +185,13 @@ function derivedVariable(compiled: CompiledQuestionnaire, { derived }: DerivedNo
     },
   };
 }
+
+/**
+ * Whether a derived variable says where people come from, between whose classes the plan speaks of a gap. What is measured
+ * for that gap names it too, but stands among the outcomes.
+ */
+const isOrigin = ({ questionnaire }: CompiledQuestionnaire, { name, plan }: DerivedNode['derived']): boolean =>
+  plan?.includes(ORIGIN_GAP) === true && questionnaire.reporting?.overview.includes(name) !== true;
 
 function languageVariable(languages: readonly string[]): Variable {
   return {

@@ -26,7 +26,7 @@ const NEGATION: Readonly<Record<string, RegExp>> = {
  */
 export function checkWording(draft: Questionnaire): Finding[] {
   return everyText(draft)
-    .filter(({ path }) => path[0] !== 'derived')
+    .filter(({ path }) => path[0] !== 'derived' && path.at(-1) !== 'shortLabel')
     .flatMap((placed) =>
       draft.languages.flatMap((language) => {
         const words = placed.text[language] ?? '';

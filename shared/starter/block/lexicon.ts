@@ -87,7 +87,7 @@ export const LEXICON: DerivedVariable[] = [
       'Lexicon of the VGC’s integration policy plan 2017-2020: the person or at least one parent did not have Belgian nationality at birth. Present nationality does not count.',
       'معجم خطة سياسة الاندماج للأعوام 2017 إلى 2020 للجنة المجتمع الفلمنكي: الشخص نفسه أو أحد والديه على الأقل لم يكن يحمل الجنسية البلجيكية عند الولادة. الجنسية الحالية لا تؤخذ في الاعتبار.',
     ),
-    plan: ['5.1.4', 'lexicon:doelgroep'],
+    plan: ['5.1.4', 'lexicon:doelgroep', 'lexicon:herkomstkloof'],
   },
   {
     name: 'foreign_origin_sv',
