@@ -17,6 +17,7 @@ import {
   Channel,
   ChannelCode,
   Day,
+  DraftCounts,
   Fieldwork,
   SnapshotDays,
   Survey,
@@ -76,6 +77,7 @@ const SurveyDetail = z.object({
   survey: Survey,
   channels: z.array(Channel),
   fieldwork: Fieldwork,
+  drafts: DraftCounts,
   snapshot: z.object({ number: z.int(), publishedOn: Day }).optional(),
 });
 

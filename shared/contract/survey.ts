@@ -76,3 +76,18 @@ export const Fieldwork = z.object({
   byDay: z.record(z.string(), z.int().nonnegative()),
 });
 export type Fieldwork = z.infer<typeof Fieldwork>;
+
+/**
+ * Interviews of the version that is answered now that were saved on the way: how many began, how many of them were not
+ * handed in (yet), and on which pages these were left. Never answers, and never a page of few.
+ */
+export const DraftCounts = z.object({
+  started: z.int().nonnegative(),
+  unfinished: z.int().nonnegative(),
+  /** Pages on which at least `FEWEST_ON_PAGE` were left, in order; the others lie on pages with fewer. */
+  pages: z.array(z.object({ page: z.string(), count: z.int().nonnegative() })),
+});
+export type DraftCounts = z.infer<typeof DraftCounts>;
+
+/** From so many drafts on a page is named to staff. */
+export const FEWEST_ON_PAGE = 10;

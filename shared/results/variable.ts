@@ -190,7 +190,10 @@ function derivedVariable(compiled: CompiledQuestionnaire, { derived }: DerivedNo
  * Whether a derived variable says where people come from, between whose classes the plan speaks of a gap. What is measured
  * for that gap names it too, but stands among the outcomes.
  */
-const isOrigin = ({ questionnaire }: CompiledQuestionnaire, { name, plan }: DerivedNode['derived']): boolean =>
+const isOrigin = (
+  { questionnaire }: CompiledQuestionnaire,
+  { name, plan }: DerivedNode['derived'],
+): boolean =>
   plan?.includes(ORIGIN_GAP) === true && questionnaire.reporting?.overview.includes(name) !== true;
 
 function languageVariable(languages: readonly string[]): Variable {

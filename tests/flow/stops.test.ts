@@ -48,6 +48,15 @@ test('a draft counts on the page where it was left last, and no more once it is 
   expect(await stopsOf(survey)).toMatchObject({ started: 4, byPage: { '3': 1 } });
 });
 
+test('staff see how many began, how many are not done, and the pages on which at least ten stopped', async () => {
+  const survey = await house.field();
+  await begins(9, survey, '1');
+  await begins(11, survey, '2');
+  expect(await staff.readSurvey({ survey: survey.id })).toMatchObject({
+    output: { drafts: { started: 20, unfinished: 20, pages: [{ page: '2', count: 11 }] } },
+  });
+});
+
 test('a page that is no page is counted nowhere', async () => {
   const survey = await house.field();
   for (const page of ['', 'start', '0', '1000', '1.x', 'page#1', '-1']) await begin(survey, page);

@@ -1,5 +1,5 @@
-import type { LocalizedText } from '#shared/language/localized-text.ts';
-import type { CompiledPage, CompiledQuestionnaire, PageStep } from '#shared/questionnaire/compiled.ts';
+import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
+import { pageTitles } from '#shared/questionnaire/page-titles.ts';
 import type { QuestionResult, Stops } from '../snapshot.ts';
 import type { People, TrueTable } from '../true-table.ts';
 
@@ -20,16 +20,12 @@ export interface UnfinishedDrafts {
  * @param keyOf the cell key of a count by its name: drafts have no record keys.
  */
 export function stopsTable(
-  { questionnaire, pages }: CompiledQuestionnaire,
+  compiled: CompiledQuestionnaire,
   version: number,
   drafts: UnfinishedDrafts,
   keyOf: (name: string, count: number) => number,
 ): TrueTable {
-  const options = pagesIn(pages).map((page) => ({
-    code: String(page.number),
-    label: labelOf(page),
-    sensitive: false,
-  }));
+  const options = pageTitles(compiled).map(({ page, label }) => ({ code: page, label, sensitive: false }));
   const people = (name: string, count: number): People => ({ count, key: keyOf(`${NAME} ${name}`, count) });
   // A page of a number that the version does not have was made up by a sender.
   const counts = options.map(({ code }) => people(code, drafts.byPage[code] ?? 0));
@@ -37,7 +33,7 @@ export function stopsTable(
   return {
     name: `${NAME}/${String(version)}`,
     label: {},
-    identity: `${questionnaire.id}/${String(version)}`,
+    identity: `${compiled.questionnaire.id}/${String(version)}`,
     kind: 'single',
     options,
     sensitive: false,
@@ -61,9 +57,3 @@ export function stopsOf({ all, options }: QuestionResult): Stops | undefined {
   });
   return { drafts: all.base, pages };
 }
-
-const pagesIn = (steps: readonly PageStep[]): CompiledPage[] =>
-  steps.flatMap((step) => ('steps' in step ? pagesIn(step.steps) : [step]));
-
-/** What stands above a page: the words of the innermost group around it, if it has any. */
-const labelOf = ({ groups }: CompiledPage): LocalizedText => groups.at(-1)?.label ?? {};

@@ -6,6 +6,8 @@ import { tell } from '#lib/session/flash.ts';
 import { outputOf } from '#lib/session/output-of.ts';
 import { sessionSettings } from '#lib/session/settings.ts';
 import { act, INTENTS } from '#lib/studio/act.ts';
+import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
+import { pageTitles } from '#shared/questionnaire/page-titles.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What asks to be confirmed first, so that one tap changes nothing for residents or council. */
@@ -17,9 +19,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const detail = outputOf(await client.readSurvey({ survey: params.survey }), url);
   const { id, version } = detail.survey;
   const questionnaire = outputOf(await client.readVersion({ survey: id, version }), url);
+  const compiled = compileQuestionnaire(questionnaire);
   return {
     ...detail,
     trust: questionnaire.trust,
+    pages: compiled.ok ? pageTitles(compiled.compiled) : [],
     confirm: CONFIRMED.find((each) => each === url.searchParams.get('confirm')),
   };
 };
