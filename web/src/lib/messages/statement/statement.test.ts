@@ -8,7 +8,21 @@ import { STATEMENT_TEXTS, statementMessages } from './statement.ts';
 
 test('every language has every text of both statements, with the same values in it', () => {
   expect(textRemarks(nl, STATEMENT_TEXTS)).toEqual([]);
-  expect(Object.keys(STATEMENT_TEXTS)).toEqual(['nl', 'fr', 'en', 'ar', 'es', 'tr', 'ro', 'pt', 'it', 'de']);
+  expect(Object.keys(STATEMENT_TEXTS)).toEqual([
+    'nl',
+    'fr',
+    'en',
+    'ar',
+    'es',
+    'tr',
+    'ro',
+    'uk',
+    'pt',
+    'pl',
+    'it',
+    'ru',
+    'de',
+  ]);
 });
 
 test('the privacy page has a sentence for each stored field and none for a field that is not stored', () => {

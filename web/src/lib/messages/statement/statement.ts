@@ -8,9 +8,12 @@ import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import it from './it.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
+import pl from './pl.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
 import ro from './ro.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
 import tr from './tr.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
 
 /** The names of the texts of the accessibility statement and the privacy page. Dutch is the source. */
 export type StatementKey = keyof typeof nl;
@@ -24,8 +27,11 @@ export const STATEMENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<State
   es,
   tr,
   ro,
+  uk,
   pt,
+  pl,
   it,
+  ru,
   de,
 };
 
