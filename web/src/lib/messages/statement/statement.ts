@@ -2,6 +2,7 @@ import { catalogueFor } from '#lib/messages/catalogue-for.ts';
 import type { Catalogue, Message } from '#lib/messages/message.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import ar from './ar.json' with { type: 'json' };
+import bg from './bg.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
@@ -12,8 +13,10 @@ import pl from './pl.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
 import ro from './ro.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
+import sq from './sq.json' with { type: 'json' };
 import tr from './tr.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
+import zh from './zh.json' with { type: 'json' };
 
 /** The names of the texts of the accessibility statement and the privacy page. Dutch is the source. */
 export type StatementKey = keyof typeof nl;
@@ -28,11 +31,14 @@ export const STATEMENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<State
   tr,
   ro,
   uk,
+  sq,
   pt,
+  bg,
   pl,
   it,
   ru,
   de,
+  zh,
 };
 
 /** The texts of both pages in a language; they are long, so that other languages read them in English. */
