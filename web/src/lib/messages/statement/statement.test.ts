@@ -17,11 +17,14 @@ test('every language has every text of both statements, with the same values in 
     'tr',
     'ro',
     'uk',
+    'sq',
     'pt',
+    'bg',
     'pl',
     'it',
     'ru',
     'de',
+    'zh',
   ]);
 });
 
