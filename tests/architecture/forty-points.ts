@@ -382,8 +382,16 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'A helper can hand over for a private step',
-    shownBy: [],
-    open: 'There is no private step yet.',
+    shownBy: [
+      [
+        TABLET,
+        'a resident answers a part alone: the tablet is handed over and given back, and what was answered is not on it any more',
+      ],
+      [
+        'web/src/lib/offline/private-step.test.ts',
+        'no way leads back to what was answered alone: not Back, not Next, not the answers at the end',
+      ],
+    ],
   },
   {
     title: 'That somebody helped is a fact about the response, not about a person',

@@ -24,13 +24,23 @@ async function start(page: Page, language: string): Promise<void> {
   await page.waitForSelector('[data-interview]');
 }
 
-async function finish(page: Page): Promise<string> {
+interface Steps {
+  readonly consent?: 'yes' | 'no';
+  /** What happens where the tablet is to be handed over. */
+  readonly alone?: (page: Page) => Promise<void>;
+  /** What is looked at before it is sent. */
+  readonly look?: (page: Page) => Promise<void>;
+}
+
+async function finish(page: Page, { consent = 'no', alone, look }: Steps = {}): Promise<string> {
   for (let step = 0; step < 80 && (await page.locator('button[value=send]').count()) === 0; step++) {
-    await answerPage(page, { age: '25_34', consent_special: 'no' });
+    await answerPage(page, { age: '25_34', consent_special: consent });
     const said = await page.textContent('h1');
     await page.click('[data-actions] button[value=next]');
     await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, said);
+    if (alone && (await page.locator('button[value=begin-alone]').count()) > 0) await alone(page);
   }
+  if (look) await look(page);
   await page.click('button[value=send]');
   return (await page.textContent('[data-receipt]')) ?? '';
 }
@@ -67,7 +77,7 @@ test('a tablet goes from hand to hand without network: it counts what waits, and
     expect((await context.request.get(product.url + src)).ok()).toBe(true);
   await page.waitForFunction(async () => {
     const addresses = (await (await caches.open('peil-1')).keys()).map(({ url }) => url);
-    return ['tablet?lang=ar', 'tablet?lang=nl', '/versions/', 'run-on-device', '.css'].every((part) =>
+    return ['tablet?lang=ar', 'tablet?lang=nl', '/versions/', 'run-on-tablet', '.css'].every((part) =>
       addresses.some((address) => address.includes(part)),
     );
   });
@@ -106,5 +116,67 @@ test('a tablet goes from hand to hand without network: it counts what waits, and
   const client = createClient({ baseUrl: product.url });
   expect((await client.readResponse({ receipt })).ok).toBe(true);
   expect(complaints.filter((each) => !/ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(each))).toEqual([]);
+  await context.close();
+});
+
+test('a resident answers a part alone: the tablet is handed over and given back, and what was answered is not on it any more', async () => {
+  const { page, context, complaints } = await openResident(browser, { width: 320 });
+  await page.goto(`${product.url}/s/${CHANNEL}/tablet`);
+  await page.waitForSelector('[data-languages]');
+  await start(page, 'ar');
+
+  // Wherever somebody asks for it.
+  const first = await page.textContent('h1');
+  await answerPage(page);
+  await page.click('button[value=ask-alone]');
+  await page.waitForSelector('button[value=begin-alone]');
+  expect(await page.textContent('h1')).toBe(words('ar', 'tablet.handTitle'));
+  await expectOpenToAll(page);
+  await page.click('button[value=begin-alone]');
+  await page.waitForSelector('[data-alone]');
+  await expectOpenToAll(page);
+  expect(await page.textContent('h1')).toBe(first);
+  await page.click('button[value=end-alone]');
+  await page.waitForSelector('button[value=given-back]');
+  expect(await page.textContent('h1')).toBe(words('ar', 'tablet.backTitle'));
+  await expectOpenToAll(page);
+  await page.click('button[value=given-back]');
+  await page.waitForSelector('[data-interview]');
+  // Nothing is before it any more.
+  expect(await page.locator('[data-actions] button[value=back]').count()).toBe(0);
+
+  // Before what is sensitive it is asked by itself.
+  const asked: string[] = [];
+  let handed = 0;
+  const receipt = await finish(page, {
+    consent: 'yes',
+    alone: async () => {
+      handed += 1;
+      await page.click('button[value=begin-alone]');
+      while ((await page.locator('button[value=given-back]').count()) === 0) {
+        asked.push((await page.textContent('h1')) ?? '');
+        await answerPage(page);
+        const said = await page.textContent('h1');
+        await page.click('[data-actions] button[value=next]');
+        await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, said);
+      }
+      for (const each of asked) expect(await page.content()).not.toContain(each);
+      await page.click('button[value=given-back]');
+      await page.waitForFunction(
+        () => document.querySelector('[data-interview], button[value=send]') !== null,
+      );
+    },
+    look: async () => {
+      await expectOpenToAll(page);
+      const said = await page.content();
+      expect(said).toContain(words('ar', 'tablet.hidden'));
+      for (const each of [first ?? '', ...asked]) expect(said).not.toContain(each);
+    },
+  });
+  expect(handed).toBeGreaterThan(0);
+  expect(asked.length).toBeGreaterThan(0);
+  const client = createClient({ baseUrl: product.url });
+  await expect.poll(async () => (await client.readResponse({ receipt })).ok).toBe(true);
+  expect(complaints).toEqual([]);
   await context.close();
 });

@@ -27,17 +27,11 @@ const CLIENT_KEYS = new Set<string>([
   'offline.nothingTitle',
   'offline.nothingText',
   'offline.retry',
-  'tablet.next',
-  'tablet.doneText',
-  'tablet.idleTitle',
-  'tablet.idleText',
-  'tablet.stay',
-  'tablet.stop',
   'voice.listen',
   'voice.stop',
 ]);
 const CLIENT_PARTS =
-  /^(page|option|multiple|ranking|date|text|number|search|repeat|municipality|error|send)\./;
+  /^(page|option|multiple|ranking|date|text|number|search|repeat|municipality|error|send|tablet)\./;
 
 /** A catalogue with only what the interview on the device says. */
 export function clientCatalogue({ language, texts }: ResidentCatalogue): ResidentCatalogue {

@@ -47,6 +47,8 @@ type Fields = readonly (readonly [string, unknown])[];
  */
 export class Pass {
   readonly interview: Interview;
+  /** Pages that no way leads to any more: what was answered on them stays. */
+  readonly hidden = new Set<PageId>();
   readonly #texts: ResidentCatalogue;
   /** The pages that were asked when somebody began to change an answer at the end. */
   #known: ReadonlySet<PageId> | undefined;
@@ -62,7 +64,7 @@ export class Pass {
       this.#known = undefined;
       return this.#review([]);
     }
-    const asked = this.interview.page(id) ? id : this.interview.nextPage(id);
+    const asked = this.interview.page(id) && !this.hidden.has(id) ? id : this.#beyond(id, 'nextPage');
     return asked === undefined ? this.#review([]) : this.#page(asked);
   }
 
@@ -80,8 +82,8 @@ export class Pass {
     if (issues.length > 0) return this.#page(id, issues, fields);
     if (appeared[0] !== undefined) return this.#page(id, [], [], appeared[0]);
     const known = this.#known;
-    if (!known) return this.show(this.interview.nextPage(id) ?? 'send');
-    const brought = this.interview.pages().find((page) => !known.has(page));
+    if (!known) return this.show(this.#beyond(id, 'nextPage') ?? 'send');
+    const brought = this.interview.pages().find((page) => !known.has(page) && !this.hidden.has(page));
     if (brought === undefined) return this.show('send');
     this.#known = new Set([...known, brought]);
     return this.#page(brought);
@@ -90,7 +92,7 @@ export class Pass {
   /** Takes what a page says and goes back. */
   back(id: PageId, fields: Fields): View {
     applyFields(this.interview, id, fields);
-    return this.show(this.#known ? 'send' : (this.interview.previousPage(id) ?? id));
+    return this.show(this.#known ? 'send' : (this.#beyond(id, 'previousPage') ?? id));
   }
 
   /** Opens a page from the end, to change an answer on it. */
@@ -108,17 +110,23 @@ export class Pass {
   #page(id: PageId, issues: readonly AnswerIssue[] = [], fields: Fields = [], appeared?: string): View {
     const { interview } = this;
     const page = interview.page(id);
-    if (!page) return this.show(id);
+    if (!page || this.hidden.has(id)) return this.show(id);
     const typed = new Map(fields.map(([name, value]) => [name, String(value)]));
     return {
       kind: 'page',
       page: { ...page, questions: page.questions.map((question) => asTyped(question, { typed })) },
       several: holdsSeveral(interview.compiled, id) && page.headings.length > 0,
       progress: interview.progress(id),
-      first: interview.previousPage(id) === undefined,
+      first: this.#beyond(id, 'previousPage') === undefined,
       issues: issues.map((issue) => this.#inWords(issue)),
       appeared,
     };
+  }
+
+  #beyond(id: PageId, way: 'nextPage' | 'previousPage'): PageId | undefined {
+    let found = this.interview[way](id);
+    while (found !== undefined && this.hidden.has(found)) found = this.interview[way](found);
+    return found;
   }
 
   #review(issues: readonly AnswerIssue[]): View {
