@@ -25,6 +25,8 @@ declare global {
       searches?: Searches;
       /** After an action: the interview was begun anew under what was typed. */
       anew?: boolean;
+      /** After an action of the designer: the question or section that is looked at now. */
+      designAt?: string | undefined;
       /** After an action: the interview ended kindly, with these words. */
       stopped?: ShownText;
     }

@@ -3,6 +3,7 @@ import { STAFF_LANGUAGES } from '#lib/session/staff-language.ts';
 import { ACCOUNT_TEXTS } from './account/account.ts';
 import { textRemarks } from './completeness.ts';
 import { COUNCIL_TEXTS } from './council/council.ts';
+import { DESIGNER_TEXTS } from './designer/designer.ts';
 import { QUESTIONNAIRES_TEXTS } from './questionnaires/questionnaires.ts';
 import { STUDIO_TEXTS } from './studio/studio.ts';
 
@@ -11,6 +12,7 @@ test.each([
   ['council', COUNCIL_TEXTS],
   ['studio', STUDIO_TEXTS],
   ['questionnaires', QUESTIONNAIRES_TEXTS],
+  ['designer', DESIGNER_TEXTS],
 ])('every language of staff and council has every text of %s, with the same values in it', (_part, texts) => {
   expect(Object.keys(texts)).toEqual([...STAFF_LANGUAGES]);
   expect(textRemarks(texts['nl'] ?? {}, texts)).toEqual([]);

@@ -1,0 +1,109 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn } from './account.ts';
+import { launchChromium } from './chromium.ts';
+import { axeRemarks, overflow } from './page-remarks.ts';
+import { type RunningProduct, startProduct } from './product.ts';
+
+let product: RunningProduct;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+
+/** A designer with a new questionnaire on a blank page, in the designer. */
+async function designing(script: boolean): Promise<[BrowserContext, Page]> {
+  const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: script });
+  const page = await signIn(context, product, 'staff');
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${product.url}/studio/questionnaires/new`);
+  await page.check('input[value=nothing]');
+  await page.fill('input[name=title], input[name=name]', 'De wijk');
+  await page.getByRole('button', { name: 'Vragenlijst maken' }).click();
+  await page
+    .getByRole('link', { name: /ontwerp/i })
+    .first()
+    .click();
+  await page.waitForURL(/\/design/);
+  return [context, page];
+}
+
+const press = (page: Page, name: string) =>
+  Promise.all([
+    page.waitForLoadState('load'),
+    page.getByRole('button', { name, exact: true }).first().click(),
+  ]);
+const outline = (page: Page) => page.locator('nav[aria-labelledby=outline-title] .label').allTextContents();
+
+describe.each([true, false])('staff who know Word and Excel, with script: %s', (script) => {
+  test('write a question with its answers, add another that is asked of some, and undo a mistake', async () => {
+    const [context, page] = await designing(script);
+    await page.getByRole('link', { name: /Eerste vraag/ }).click();
+    await page.waitForURL(/at=question_1/);
+    await press(page, 'Eén antwoord');
+    await page.fill('textarea[name=label]', 'Hebt u een woning?');
+    await page.fill('textarea[name="options+"]', 'Ja\nNee');
+    await page.fill('input[name="options:1"]', '');
+    await page.fill('input[name="options:2"]', '');
+    await press(page, 'Bewaren');
+    await page.getByText('Bewaard.').waitFor();
+    expect(await page.locator('.option .code').allTextContents()).toEqual(['ja', 'nee']);
+    // The preview is made of the components that residents get.
+    expect(await page.locator('form[data-preview] input[type=radio]').count()).toBe(2);
+
+    await press(page, 'Tekst');
+    await page.fill('textarea[name=label]', 'Wat zoekt u?');
+    await page.selectOption('select[name=when]', { label: 'Nee' });
+    await press(page, 'Bewaren');
+    expect(await outline(page)).toEqual(['section_1', 'Eerste vraag', 'Hebt u een woning?', 'Wat zoekt u?']);
+    expect(await page.inputValue('textarea[name=relevance]')).toMatch(/^\$\{\w+\} = 'nee'$/);
+    await press(page, 'Omhoog');
+    expect((await outline(page)).at(-1)).toBe('Hebt u een woning?');
+    await press(page, 'Ongedaan maken');
+    expect((await outline(page)).at(-1)).toBe('Wat zoekt u?');
+    await press(page, 'Schrappen');
+    expect(await outline(page)).not.toContain('Wat zoekt u?');
+    await press(page, 'Ongedaan maken');
+    expect(await outline(page)).toContain('Wat zoekt u?');
+    // axe is a script itself.
+    if (script) expect(await axeRemarks(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('who changes a draft that a colleague has changed meanwhile is told, and nothing is overwritten', async () => {
+  const [context, page] = await designing(true);
+  await page.getByRole('link', { name: /Eerste vraag/ }).click();
+  await page.waitForURL(/at=question_1/);
+  const colleague = await context.newPage();
+  await colleague.goto(page.url());
+  await colleague.fill('textarea[name=label]', 'Van een collega');
+  await press(colleague, 'Bewaren');
+  await colleague.getByText('Bewaard.').waitFor();
+  await page.fill('textarea[name=label]', 'Van mij');
+  await press(page, 'Bewaren');
+  await page.getByText('intussen veranderd').waitFor();
+  expect(await outline(page)).toContain('Van een collega');
+  await context.close();
+});
+
+test('an expression with a mistake is said where it stands, and the screen fits a telephone', async () => {
+  const [context, page] = await designing(true);
+  await page.getByRole('link', { name: /Eerste vraag/ }).click();
+  await page.waitForURL(/at=question_1/);
+  await page.selectOption('select[name=when]', 'expression');
+  await page.getByText('Voor wie uitdrukkingen schrijft').click();
+  await page.fill('textarea[name=relevance]', "${nergens} = 'ja'");
+  await press(page, 'Bewaren');
+  await page
+    .getByText(/nergens/)
+    .first()
+    .waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await context.close();
+});

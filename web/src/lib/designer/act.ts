@@ -1,0 +1,104 @@
+import type { Client } from '#shared/contract/client.ts';
+import type { Problem } from '#shared/contract/problem.ts';
+import { Change } from '#shared/questionnaire/edit/change.ts';
+import { edit } from '#shared/questionnaire/edit/edit.ts';
+import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { changesOf } from './changes-of.ts';
+import { ADDABLE, type Addable, type FirstWords, newNode } from './new-node.ts';
+import { moveOf, placeAfter, placeIn } from './place-in.ts';
+
+/** What came of pressing a button in the designer. */
+export type ActOutcome =
+  /** The draft was changed; `undo` brings back what was. `at`: what is looked at now. */
+  | { readonly outcome: 'changed'; readonly at: string | undefined; readonly undo: Change }
+  | { readonly outcome: 'nothing' }
+  /** Somebody else changed the draft since this page was opened: nothing was overwritten. */
+  | { readonly outcome: 'meanwhile' }
+  | { readonly outcome: 'refused'; readonly problem: Problem };
+
+interface Opened {
+  readonly questionnaire: string;
+  readonly draft: Questionnaire;
+  /** Of the page that was sent. */
+  readonly revision: number;
+}
+
+/** Does what a button of the designer asks for, on the question or section `at`. */
+export async function actOn(
+  { questionnaire, draft, revision }: Opened,
+  at: string,
+  form: FormData,
+  { client, words }: { readonly client: Client; readonly words: FirstWords },
+): Promise<ActOutcome> {
+  const { changes, next } = asked(draft, at, form, words);
+  if (changes.length === 0) return { outcome: 'nothing' };
+  const outcome = await client.changeQuestionnaire({ questionnaire, revision, changes: [...changes] });
+  if (!outcome.ok) return { outcome: 'refused', problem: outcome.problem };
+  if (outcome.output.outcome === 'changedMeanwhile') return { outcome: 'meanwhile' };
+  const made = edit(draft, { do: 'several', changes: [...changes] });
+  // What the service accepted can be made here as well: it knows what is published and is the stricter of the two.
+  if (!made.ok) throw new Error('An edit was accepted that cannot be made.');
+  return { outcome: 'changed', at: next, undo: made.undo };
+}
+
+interface Asked {
+  readonly changes: readonly Change[];
+  readonly next: string | undefined;
+}
+
+function asked(draft: Questionnaire, at: string, form: FormData, words: FirstWords): Asked {
+  const intent = String(form.get('intent') ?? 'save');
+  const nothing = { changes: [], next: at };
+  if (intent === 'undo') {
+    const undo = Change.safeParse(JSON.parse(String(form.get('undo') ?? 'null')));
+    return undo.success ? { changes: [undo.data], next: at } : nothing;
+  }
+  const standing = placeIn(draft, at);
+  if (!standing) return nothing;
+  const { node } = standing;
+  const of = { at: 'node', name: node.name } as const;
+  const saving = changesOf(draft, node, form);
+  const renamed = saving.find((change) => change.do === 'rename')?.to ?? node.name;
+  if (intent.startsWith('add:')) {
+    const type = ADDABLE.find((each) => each === intent.slice('add:'.length));
+    if (!type) return nothing;
+    return added(draft, standing, type, words);
+  }
+  switch (intent) {
+    case 'save':
+      return { changes: saving, next: renamed };
+    case 'duplicate':
+      return { changes: [{ do: 'duplicate', of }], next: at };
+    case 'remove':
+      return { changes: [{ do: 'remove', of }], next: neighbourOf(standing) };
+    case 'up':
+    case 'down': {
+      const move = moveOf(draft, standing, intent);
+      return { changes: move ? [move] : [], next: at };
+    }
+    default:
+      return nothing;
+  }
+}
+
+function added(
+  draft: Questionnaire,
+  standing: NonNullable<ReturnType<typeof placeIn>>,
+  type: Addable,
+  words: FirstWords,
+): Asked {
+  const node = newNode(draft, type, draft.sourceLanguage, words);
+  // Into a section that is looked at, behind a question; a new section comes behind.
+  const place =
+    standing.node.type === 'group' && type !== 'group'
+      ? { parent: { at: 'node', name: standing.node.name } as const }
+      : placeAfter(standing);
+  return { changes: [{ do: 'addNode', node, place }], next: node.name };
+}
+
+const neighbourOf = ({
+  siblings,
+  index,
+  parents,
+}: NonNullable<ReturnType<typeof placeIn>>): string | undefined =>
+  (siblings[index + 1] ?? siblings[index - 1] ?? parents.at(-1))?.name;

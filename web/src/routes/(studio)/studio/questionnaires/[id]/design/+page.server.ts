@@ -1,0 +1,114 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { api } from '#lib/client/api.ts';
+import { actOn } from '#lib/designer/act.ts';
+import { optionLists } from '#lib/designer/option-lists.ts';
+import { outlineOf } from '#lib/designer/outline.ts';
+import { placeIn } from '#lib/designer/place-in.ts';
+import { previewOf } from '#lib/designer/preview-of.ts';
+import { pickableBefore, simpleRule } from '#lib/designer/simple-rule.ts';
+import { designerMessages } from '#lib/messages/designer/designer.ts';
+import { message } from '#lib/messages/message.ts';
+import { questionnairesMessages } from '#lib/messages/questionnaires/questionnaires.ts';
+import { residentMessages } from '#lib/messages/resident/resident.ts';
+import { problemWords } from '#lib/questionnaires/problem-words.ts';
+import { allow } from '#lib/session/allow.ts';
+import { outputOf } from '#lib/session/output-of.ts';
+import { editIssueWords } from '#shared/questionnaire/edit/issue-words.ts';
+import type { EditIssue } from '#shared/questionnaire/edit/edit-issue.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const { idToken } = allow('designQuestionnaires', locals);
+  const client = api(idToken);
+  const [read, checked] = await Promise.all([
+    client.readQuestionnaire({ questionnaire: params.id }),
+    client.checkQuestionnaire({ questionnaire: params.id }),
+  ]);
+  const { head, design } = outputOf(read, url);
+  const { findings } = outputOf(checked, url);
+  const draft = design.questionnaire;
+  const outline = outlineOf(draft);
+  const wanted = locals.designAt ?? url.searchParams.get('at') ?? '';
+  const at = outline.some(({ name }) => name === wanted) ? wanted : (outline[0]?.name ?? '');
+  const standing = placeIn(draft, at);
+  const language =
+    draft.languages.find((tag) => tag === url.searchParams.get('language')) ?? draft.sourceLanguage;
+  const preview = standing && previewOf(draft, standing.node, language);
+  return {
+    head,
+    outline,
+    at,
+    node: standing?.node,
+    lists: standing ? optionLists(standing.node) : [],
+    source: draft.sourceLanguage,
+    languages: draft.languages,
+    pickable: pickableBefore(draft, at).map(({ question, options }) => ({
+      name: question.name,
+      label: 'label' in question ? question.label : undefined,
+      options: options.map(({ code, label }) => ({ code, label })),
+    })),
+    rule: simpleRule(standing?.node.relevance),
+    findings: findings.filter(({ place }) => place.node === at),
+    faulty: [
+      ...new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.node)),
+    ],
+    preview: preview && {
+      page: preview,
+      language,
+      texts: residentMessages(language, [draft.sourceLanguage]),
+    },
+  };
+};
+
+export const actions = {
+  default: async ({ locals, params, request, url }) => {
+    const { idToken } = allow('designQuestionnaires', locals);
+    const client = api(idToken);
+    const form = await request.formData();
+    const { head, design } = outputOf(await client.readQuestionnaire({ questionnaire: params.id }), url);
+    const texts = designerMessages(locals.language);
+    const at = String(form.get('at') ?? '');
+    const revision = Number(form.get('revision'));
+    // What is undone was made of the draft as it is now; everything else of the draft that the page showed.
+    if (revision !== head.revision)
+      return fail(409, { wrong: [message(texts, 'meanwhile')], typed: undefined });
+    const words = {
+      question: message(texts, 'first.question'),
+      section: message(texts, 'first.section'),
+      option: message(texts, 'first.option'),
+    };
+    const outcome = await actOn(
+      { questionnaire: params.id, draft: design.questionnaire, revision },
+      at,
+      form,
+      { client, words },
+    );
+    switch (outcome.outcome) {
+      case 'changed': {
+        locals.designAt = outcome.at;
+        // Shown at once instead of after a redirect: the way back stands in the page and nowhere else.
+        return { saved: true, undo: JSON.stringify(outcome.undo) };
+      }
+      case 'nothing':
+        redirect(303, `${url.pathname}?at=${encodeURIComponent(at)}`);
+        break;
+      case 'meanwhile':
+        return fail(409, { wrong: [message(texts, 'meanwhile')] });
+      case 'refused': {
+        const { problem } = outcome;
+        if (['notSignedIn', 'sessionExpired', 'notAllowed', 'unknownQuestionnaire'].includes(problem.key))
+          return outputOf<never>({ ok: false, problem }, url);
+        locals.designAt = at;
+        const said = (problem.issues ?? []).map(({ code, limit }) =>
+          editIssueWords(
+            { code: code as EditIssue['code'], ...(limit !== undefined && { found: String(limit) }) },
+            locals.language,
+          ),
+        );
+        return fail(problem.status, {
+          wrong: said.length > 0 ? said : [problemWords(questionnairesMessages(locals.language), problem)],
+        });
+      }
+    }
+  },
+} satisfies Actions;
