@@ -42,7 +42,7 @@ function bare(node: Node): Node {
     consent: _consent,
     ...rest
   } = node;
-  const shown = 'choiceFilter' in rest ? { ...rest, choiceFilter: undefined } : rest;
+  const shown = 'choiceFilter' in rest ? { ...rest, choiceFilter: undefined } : withoutConsents(rest);
   if (shown.type === 'calculation') return { ...shown, calculation: "''" };
   return {
     ...shown,
@@ -50,6 +50,12 @@ function bare(node: Node): Node {
     label: plain(shown.label),
     ...(shown.hint && { hint: plain(shown.hint) }),
   };
+}
+
+/** All answers are shown, also those that wait for a consent: it is given in another place. */
+function withoutConsents<Question extends Exclude<Node, { type: 'group' }>>(question: Question): Question {
+  if (!('options' in question) || question.options === undefined) return question;
+  return { ...question, options: question.options.map(({ consent: _consent, ...option }) => option) };
 }
 
 const plain = (text: Readonly<Record<string, string>>): Record<string, string> =>
