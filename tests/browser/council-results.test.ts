@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plain, signIn } from './account.ts';
+import { allCounted } from './all-counted.ts';
 import { launchChromium } from './chromium.ts';
 import { axeRemarks, browserRemarks, overflow } from './page-remarks.ts';
 import { type RunningProduct, startProduct } from './product.ts';
@@ -20,7 +21,11 @@ beforeAll(async () => {
   });
   const staff = await browser.newContext({ locale: 'nl-BE' });
   const page = await signIn(staff, product, 'staff');
-  for (const survey of ['noden', 'inspraak']) {
+  for (const [survey, count] of [
+    ['noden', 400],
+    ['inspraak', 60],
+  ] as const) {
+    await allCounted(page, product, survey, count);
     await page.goto(`${product.url}/studio/${survey}?confirm=publish`);
     await page.getByRole('button', { name: 'Ja, publiceer' }).click();
     await page.locator('.told .notice').waitFor();

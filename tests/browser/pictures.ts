@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { signIn } from './account.ts';
+import { allCounted } from './all-counted.ts';
 import { launchChromium } from './chromium.ts';
 import { startProduct } from './product.ts';
 import { begin, openResident, send } from './resident.ts';
@@ -40,6 +41,7 @@ try {
   });
   const size = { viewport: { width: 1280, height: 1000 } };
   const staff = await signIn(await browser.newContext({ locale: 'nl-BE', ...size }), product, 'staff');
+  await allCounted(staff, product, 'noden', 2000);
   await staff.goto(`${product.url}/studio/noden?confirm=publish`);
   await staff.getByRole('button', { name: 'Ja, publiceer' }).click();
   await staff.locator('.told .notice').waitFor();

@@ -129,13 +129,18 @@ export function pinnedDown(
     left = left.filter(isOpen);
   };
   try {
-    for (let round = 0; round < ROUNDS && left.length > 0; round += 1)
-      for (const sign of [1, -1]) {
-        const costs = new Float64Array(unknowns.length);
-        // All at once first; then every second, every third, so that what held each other back is looked at apart.
-        for (const [place, at] of left.entries()) if (place % (round + 1) === 0) costs[at] = sign;
-        look(costs);
-      }
+    // All up, then all down; then some up while others go down, because a sum that is known lets no two of its parts
+    // go the same way.
+    for (let round = 0, idle = 0; left.length > 0 && idle < IDLE; round += 1) {
+      const before = left.length;
+      const up = new Float64Array(unknowns.length);
+      for (const at of left) up[at] = round === 0 || isUp(at, round) ? 1 : -1;
+      look(up);
+      const down = new Float64Array(unknowns.length);
+      for (const at of left) down[at] = -(up[at] ?? 0);
+      if (left.length > 0) look(down);
+      idle = left.length < before ? 0 : idle + 1;
+    }
     for (const at of [...left])
       for (const sign of [1, -1]) {
         const costs = new Float64Array(unknowns.length);
@@ -152,7 +157,12 @@ export function pinnedDown(
   });
 }
 
-const ROUNDS = 4;
+/** After so many rounds that cleared nothing, each is looked at by itself. */
+const IDLE = 2;
+
+/** Half of the places in each round, another half each time: the bits of a mixed number. */
+const isUp = (at: number, round: number): boolean =>
+  Math.imul(Math.imul(at + 1, 0x9e3779b1) ^ Math.imul(round, 0x85ebca6b), 0xc2b2ae35) >>> 31 === 1;
 
 const wholeWithin = ({ least, most }: { least: number; most: number }) => ({
   least: whole(Math.ceil(least - CLOSE)),
