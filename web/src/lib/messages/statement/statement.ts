@@ -6,10 +6,13 @@ import bg from './bg.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
+import fa from './fa.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import it from './it.json' with { type: 'json' };
 import nl from './nl.json' with { type: 'json' };
 import pl from './pl.json' with { type: 'json' };
+import prs from './prs.json' with { type: 'json' };
+import ps from './ps.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
 import ro from './ro.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
@@ -30,7 +33,10 @@ export const STATEMENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<State
   es,
   tr,
   ro,
+  ps,
+  prs,
   uk,
+  fa,
   sq,
   pt,
   bg,
