@@ -131,6 +131,10 @@ export const FORTY_POINTS: readonly Point[] = [
     shownBy: [
       [FORM, 'changing the language keeps what was just typed and stays at the question'],
       ['shared/interview/language.test.ts', 'text piped from an answer follows a language switch at once'],
+      [
+        OFFLINE,
+        'the network is cut in the middle: the interview goes on, and two tabs, a double click, lost replies and a reload make one response',
+      ],
     ],
   },
   {

@@ -25,7 +25,7 @@ async function readyForOffline(page: Page): Promise<void> {
     const kept = (await (await caches.open('peil-1')).keys()).map(({ url }) => url);
     return (
       navigator.serviceWorker.controller !== null &&
-      ['/offline?', '/versions/', 'run-on-device', '.css'].every((part) =>
+      ['/offline?lang=nl', '/offline?lang=ar', '/versions/', 'run-on-device', '.css'].every((part) =>
         kept.some((address) => address.includes(part)),
       )
     );
@@ -71,6 +71,24 @@ test('the network is cut in the middle: the interview goes on, and two tabs, a d
   await page.reload();
   await page.waitForSelector('[data-interview]');
   expect(await page.textContent('h1')).toBe(title);
+
+  // In another language it is the same page, with what was just filled in.
+  await answerPage(page);
+  const given = await page.$$eval('[data-interview] input:checked', (all) => all.map(({ id }) => id));
+  await page.click('a[hreflang=ar]');
+  await page.waitForSelector('html[lang=ar] [data-interview]');
+  expect(await page.getAttribute('html', 'dir')).toBe('rtl');
+  expect(await page.textContent('h1')).not.toBe(title);
+  expect(await page.$$eval('[data-interview] input:checked', (all) => all.map(({ id }) => id))).toEqual(
+    given,
+  );
+  await expectOpenToAll(page);
+  await page.click('a[hreflang=nl]');
+  await page.waitForSelector('html[lang=nl] [data-interview]');
+  expect(await page.textContent('h1')).toBe(title);
+  expect(await page.$$eval('[data-interview] input:checked', (all) => all.map(({ id }) => id))).toEqual(
+    given,
+  );
 
   await answerOnDevice(page);
   await expectOpenToAll(page);

@@ -31,11 +31,16 @@ export async function prepareOffline(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({
     keep: [
-      `/s/${channel}/offline?lang=${draft.language}`,
+      // The language that is used first; the others so that it can be changed without network.
+      ...[draft.language, ...otherLanguages()].map((tag) => `/s/${channel}/offline?lang=${tag}`),
       `/api/surveys/${draft.survey}/versions/${String(draft.version)}`,
     ],
   });
 }
+
+/** Those in which this page is offered beside its own. */
+const otherLanguages = (): string[] =>
+  [...document.querySelectorAll<HTMLButtonElement>('button[value^="language:"]')].map(({ lang }) => lang);
 
 /** Without network a page is not sent: the interview goes on here, with what was just typed. */
 function goOnOffline(form: HTMLFormElement, channel: string, ready: { readonly draft: boolean }): void {

@@ -42,7 +42,7 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('message', (event) => {
   const addresses = event.data?.keep;
-  if (addresses) event.waitUntil(Promise.all(addresses.map(keepAddress)));
+  if (addresses) event.waitUntil(Promise.all(addresses.map((address, at) => keepAddress(address, at === 0))));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -63,7 +63,7 @@ async function fixed(request: Request): Promise<Response> {
 async function page(request: Request, url: URL): Promise<Response> {
   try {
     const response = await fetch(request);
-    if (SHELL.test(url.pathname) && response.ok) await put(url.pathname + url.search, response.clone());
+    if (SHELL.test(url.pathname) && response.ok) await put(url.pathname + url.search, response.clone(), true);
     return response;
   } catch (reason) {
     const channel = url.pathname.split('/')[2] ?? '';
@@ -80,26 +80,32 @@ async function page(request: Request, url: URL): Promise<Response> {
   }
 }
 
-/** Keeps a page with all that it loads, or a version. */
-async function keepAddress(address: string): Promise<void> {
+/**
+ * Keeps a page with all that it loads, or a version.
+ *
+ * @param current the page in the language that is used: fetched anew each time, and what opens when no language is
+ *   said.
+ */
+async function keepAddress(address: string, current = false): Promise<void> {
   const cache = await caches.open(CACHE);
   const { pathname } = new URL(address, location.origin);
-  if (!SHELL.test(pathname) && (await cache.match(address))) return;
+  if (!current && (await cache.match(address))) return;
   const response = await fetch(address);
   if (!response.ok) return;
-  await put(address, response.clone());
+  await put(address, response.clone(), current);
   if (!SHELL.test(pathname)) return;
   const html = await response.text();
   const parts = new Set(
     [...html.matchAll(/(?:src|href)="(\/_app\/immutable\/[^"]+)"/g)].map(([, part]) => part ?? ''),
   );
-  await Promise.all([...parts].map(keepAddress));
+  await Promise.all([...parts].map((part) => keepAddress(part)));
 }
 
-/** A page in another language takes the place of the one before: a resident uses one at a time. */
-async function put(address: string, response: Response): Promise<void> {
+/** Keeps a reply, and a page in the language that is used also under its address without one. */
+async function put(address: string, response: Response, current: boolean): Promise<void> {
   const cache = await caches.open(CACHE);
   const { pathname } = new URL(address, location.origin);
-  if (pathname.endsWith('/offline')) await cache.delete(pathname, { ignoreSearch: true });
+  if (current && pathname !== address && pathname.endsWith('/offline'))
+    await cache.put(pathname, response.clone());
   await cache.put(address, response);
 }
