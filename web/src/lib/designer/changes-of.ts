@@ -75,8 +75,7 @@ function optionChanges(
   node: Node,
   given: (name: string) => string | undefined,
 ): readonly Change[] {
-  return optionLists(node).flatMap(({ list, options }): Change[] => {
-    const owner = { at: 'node', name: node.name, list } as const;
+  return optionLists(node, draft).flatMap(({ list, owner, options }): Change[] => {
     const changed = options.flatMap(({ code, label }): Change[] => {
       const text = given(`${list}:${code}`);
       if (text === undefined || text === (label[draft.sourceLanguage] ?? '')) return [];

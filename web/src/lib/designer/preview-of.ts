@@ -2,6 +2,7 @@ import { startInterview } from '#shared/interview/interview.ts';
 import type { ShownPage } from '#shared/interview/shown.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
+import type { Option } from '#shared/questionnaire/option.ts';
 import type { Node, Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { surroundings } from '#lib/interview/surroundings.ts';
 
@@ -10,7 +11,16 @@ import { surroundings } from '#lib/interview/surroundings.ts';
  * real form. `undefined` when nothing of it is ever shown, or a rule in it is wrong.
  */
 export function previewOf(draft: Questionnaire, node: Node, language: LanguageTag): ShownPage | undefined {
-  const alone = { ...draft, children: [bare(node)], screenOuts: [], derived: [], reporting: undefined };
+  const alone = {
+    ...draft,
+    children: [bare(node)],
+    choiceLists: Object.fromEntries(
+      Object.entries(draft.choiceLists ?? {}).map(([name, options]) => [name, options.map(withoutConsent)]),
+    ),
+    screenOuts: [],
+    derived: [],
+    reporting: undefined,
+  };
   const outcome = compileQuestionnaire(alone);
   if (!outcome.ok) return undefined;
   const interview = startInterview(outcome.compiled, {
@@ -55,8 +65,10 @@ function bare(node: Node): Node {
 /** All answers are shown, also those that wait for a consent: it is given in another place. */
 function withoutConsents<Question extends Exclude<Node, { type: 'group' }>>(question: Question): Question {
   if (!('options' in question) || question.options === undefined) return question;
-  return { ...question, options: question.options.map(({ consent: _consent, ...option }) => option) };
+  return { ...question, options: question.options.map(withoutConsent) };
 }
+
+const withoutConsent = ({ consent: _consent, ...option }: Option): Option => option;
 
 const plain = (text: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(

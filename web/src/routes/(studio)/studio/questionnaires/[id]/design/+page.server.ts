@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     outline,
     at,
     node: standing?.node,
-    lists: standing ? optionLists(standing.node) : [],
+    lists: standing ? optionLists(standing.node, draft) : [],
     source: draft.sourceLanguage,
     languages: draft.languages,
     pickable: pickableBefore(draft, at).map(({ question, options }) => ({
