@@ -29,59 +29,106 @@ export function countCells(places: Places, size: number): Uint32Array {
 export const SUMS = ['count', 'weight', 'weightSquares', 'key'] as const;
 
 /**
- * Adds up, for each of `size` cells, the people, their weights, the squares of those, and their record keys: four
- * numbers side by side, because they are changed together. Keys of 32 bits of two million people add up exactly in a
- * double; the caller takes the remainder.
+ * Adds up, for each of `size` cells, the people, their weights, the squares of those, and their record keys modulo
+ * 2^32, side by side as in `SUMS`. People and keys are whole numbers and are added as such, which takes a third less
+ * time than four doubles; without weights, each counts for 1, and nothing else is added at all.
  */
 export function sumCells(
   places: Places,
   size: number,
-  weights: Float64Array,
+  weights: Float64Array | undefined,
   keys: Uint32Array,
 ): Float64Array {
+  const lane = size <= FOUR_LANES_UP_TO ? size * 2 : 0;
+  const length = lane === 0 ? size * 2 : LANES * lane;
+  const whole = new Int32Array(length);
+  const broken = weights && new Float64Array(length);
+  if (broken) addWeighted(places, lane, weights, keys, whole, broken);
+  else addKeyed(places, lane, keys, whole);
   const width = SUMS.length;
-  const lane = size <= FOUR_LANES_UP_TO ? size * width : 0;
-  const cells = new Float64Array(lane === 0 ? size * width : LANES * lane);
+  const cells = new Float64Array(size * width);
+  for (let at = 0; at < length; at += 2) {
+    const into = ((at / 2) % size) * width;
+    const people = whole[at] as number;
+    (cells[into] as number) += people;
+    (cells[into + 1] as number) += broken ? (broken[at] as number) : people;
+    (cells[into + 2] as number) += broken ? (broken[at + 1] as number) : people;
+    cells[into + 3] = ((cells[into + 3] as number) + (whole[at + 1] as number)) >>> 0;
+  }
+  return cells;
+}
+
+// Both are written out four times: a loop over the lanes costs a third of the speed. `| 0` lets the sums of keys go
+// round at 2^32.
+
+function addWeighted(
+  places: Places,
+  lane: number,
+  weights: Float64Array,
+  keys: Uint32Array,
+  whole: Int32Array,
+  broken: Float64Array,
+): void {
   const { length } = places;
-  const whole = length - (length % LANES);
-  // Written out four times: a loop over the lanes costs a third of the speed.
-  for (let i = 0; i < whole; i += LANES) {
-    let at = (places[i] as number) * width;
+  const last = length - (length % LANES);
+  for (let i = 0; i < last; i += LANES) {
+    let at = (places[i] as number) << 1;
     let weight = weights[i] as number;
-    (cells[at] as number) += 1;
-    (cells[at + 1] as number) += weight;
-    (cells[at + 2] as number) += weight * weight;
-    (cells[at + 3] as number) += keys[i] as number;
-    at = lane + (places[i + 1] as number) * width;
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i] as number)) | 0;
+    (broken[at] as number) += weight;
+    (broken[at + 1] as number) += weight * weight;
+    at = lane + ((places[i + 1] as number) << 1);
     weight = weights[i + 1] as number;
-    (cells[at] as number) += 1;
-    (cells[at + 1] as number) += weight;
-    (cells[at + 2] as number) += weight * weight;
-    (cells[at + 3] as number) += keys[i + 1] as number;
-    at = 2 * lane + (places[i + 2] as number) * width;
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i + 1] as number)) | 0;
+    (broken[at] as number) += weight;
+    (broken[at + 1] as number) += weight * weight;
+    at = 2 * lane + ((places[i + 2] as number) << 1);
     weight = weights[i + 2] as number;
-    (cells[at] as number) += 1;
-    (cells[at + 1] as number) += weight;
-    (cells[at + 2] as number) += weight * weight;
-    (cells[at + 3] as number) += keys[i + 2] as number;
-    at = 3 * lane + (places[i + 3] as number) * width;
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i + 2] as number)) | 0;
+    (broken[at] as number) += weight;
+    (broken[at + 1] as number) += weight * weight;
+    at = 3 * lane + ((places[i + 3] as number) << 1);
     weight = weights[i + 3] as number;
-    (cells[at] as number) += 1;
-    (cells[at + 1] as number) += weight;
-    (cells[at + 2] as number) += weight * weight;
-    (cells[at + 3] as number) += keys[i + 3] as number;
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i + 3] as number)) | 0;
+    (broken[at] as number) += weight;
+    (broken[at + 1] as number) += weight * weight;
   }
-  for (let i = whole; i < length; i++) {
-    const at = (places[i] as number) * width;
+  for (let i = last; i < length; i++) {
+    const at = (places[i] as number) << 1;
     const weight = weights[i] as number;
-    (cells[at] as number) += 1;
-    (cells[at + 1] as number) += weight;
-    (cells[at + 2] as number) += weight * weight;
-    (cells[at + 3] as number) += keys[i] as number;
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i] as number)) | 0;
+    (broken[at] as number) += weight;
+    (broken[at + 1] as number) += weight * weight;
   }
-  const total = size * width;
-  for (let at = total; at < cells.length; at++) (cells[at % total] as number) += cells[at] as number;
-  return cells.subarray(0, total);
+}
+
+function addKeyed(places: Places, lane: number, keys: Uint32Array, whole: Int32Array): void {
+  const { length } = places;
+  const last = length - (length % LANES);
+  for (let i = 0; i < last; i += LANES) {
+    let at = (places[i] as number) << 1;
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i] as number)) | 0;
+    at = lane + ((places[i + 1] as number) << 1);
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i + 1] as number)) | 0;
+    at = 2 * lane + ((places[i + 2] as number) << 1);
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i + 2] as number)) | 0;
+    at = 3 * lane + ((places[i + 3] as number) << 1);
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i + 3] as number)) | 0;
+  }
+  for (let i = last; i < length; i++) {
+    const at = (places[i] as number) << 1;
+    (whole[at] as number)++;
+    whole[at + 1] = ((whole[at + 1] as number) + (keys[i] as number)) | 0;
+  }
 }
 
 /** The places in a table of `by` and `codes`: cell `by * stride + code`, where every code is under `stride`. */

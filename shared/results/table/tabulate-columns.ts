@@ -76,9 +76,9 @@ function sumsOf(places: Parameters<typeof countCells>[0], size: number, { weight
     const counts = countCells(places, size);
     return (cell: number, sum: number): number => (sum === 3 ? 0 : (counts[cell] ?? 0));
   }
-  const added = weights ?? new Float64Array(places.length).fill(1);
   // Without keys any numbers of the right length do, since their sum is not given: the weights' own bytes.
-  const sums = sumCells(places, size, added, keys ?? new Uint32Array(added.buffer, added.byteOffset));
+  const any = keys ?? (weights && new Uint32Array(weights.buffer, weights.byteOffset)) ?? new Uint32Array();
+  const sums = sumCells(places, size, weights, any);
   return (cell: number, sum: number): number =>
     sum === 3 && !keys ? 0 : (sums[cell * SUMS.length + sum] ?? 0);
 }
