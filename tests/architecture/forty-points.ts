@@ -111,7 +111,6 @@ export const FORTY_POINTS: readonly Point[] = [
       ],
       [STARTER, 'says every word in Dutch, French, English and Arabic'],
     ],
-    open: 'The two long statements exist in Dutch, French, English and Arabic; other languages read them in English.',
   },
   {
     title: 'A missing translation falls back visibly, never to a blank',

@@ -16,7 +16,9 @@ import ps from './ps.json' with { type: 'json' };
 import pt from './pt.json' with { type: 'json' };
 import ro from './ro.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
+import so from './so.json' with { type: 'json' };
 import sq from './sq.json' with { type: 'json' };
+import ti from './ti.json' with { type: 'json' };
 import tr from './tr.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 import zh from './zh.json' with { type: 'json' };
@@ -33,10 +35,12 @@ export const STATEMENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<State
   es,
   tr,
   ro,
+  ti,
   ps,
   prs,
   uk,
   fa,
+  so,
   sq,
   pt,
   bg,
@@ -47,6 +51,6 @@ export const STATEMENT_TEXTS: Readonly<Record<LanguageTag, Readonly<Record<State
   zh,
 };
 
-/** The texts of both pages in a language; they are long, so that other languages read them in English. */
+/** The texts of both pages in a language; a language whose interface is not written reads them in English. */
 export const statementMessages = (language: LanguageTag): StatementCatalogue =>
   catalogueFor(STATEMENT_TEXTS, language, ['en']);
