@@ -1,11 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { encode } from 'uqr';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient } from '#shared/contract/client.ts';
 import { submissions } from '../submissions.ts';
 import { plain, signIn } from './account.ts';
 import { launchChromium } from './chromium.ts';
 import { axeRemarks, browserRemarks, overflow } from './page-remarks.ts';
 import { type RunningProduct, startProduct } from './product.ts';
+
+/** The margins that Peil comes with. */
+const MARGINS = fileURLToPath(new URL('../../docs/margins/brussels-age-gender.csv', import.meta.url));
 
 let product: RunningProduct;
 let browser: Browser;
@@ -173,6 +178,35 @@ describe.each([
     await visit.close();
   });
 
+  test('weigh it to a file of margins: what is wrong is said line by line, and the good file stays', async () => {
+    const [visit, page] = await staff({ javaScriptEnabled });
+    const remarks = browserRemarks(page);
+    const send = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
+      await page.getByLabel('Bestand (CSV)').setInputFiles(file);
+      await page.getByRole('button', { name: 'Opladen en controleren' }).click();
+    };
+    await page.goto(`${product.url}/studio/${survey}/weighting`);
+    await send(MARGINS);
+    await page.locator('.told .notice').waitFor();
+    expect(await words(page, '#margins')).toContain('412.811');
+    await page.getByRole('button', { name: 'Wegen', exact: true }).click();
+    await page.getByText('De antwoorden worden gewogen').waitFor();
+    if (javaScriptEnabled) expect(await axeRemarks(page)).toEqual([]);
+
+    const wrong = 'margin,class,population,source,year\nage,18_24,veel,Statbel,2025';
+    await send({ name: 'leeftijd.csv', mimeType: 'text/csv', buffer: Buffer.from(wrong) });
+    await page.locator('main [role="alert"]').waitFor();
+    expect(await words(page, 'main [role="alert"]')).toContain('Regel 2');
+    if (javaScriptEnabled) expect(await axeRemarks(page)).toEqual([]);
+    await page.goto(`${product.url}/studio/${survey}/weighting?confirm=remove`);
+    expect(await words(page, '#margins')).toContain('412.811');
+    await page.getByRole('button', { name: 'Bevolkingscijfers verwijderen' }).click();
+    await page.locator('.told .notice').waitFor();
+    expect(await words(page, '#margins')).not.toContain('412.811');
+    expect(remarks).toEqual([]);
+    await visit.close();
+  });
+
   test('publish what the council may see, or read why not yet', async () => {
     const [visit, page] = await staff({ javaScriptEnabled });
     await page.goto(`${product.url}/studio/${survey}?confirm=publish`);
@@ -197,6 +231,13 @@ describe('a survey with responses', () => {
       });
       expect(response.status).toBe(200);
     }
+    const resident = createClient({ baseUrl: product.url });
+    for (let begun = 0; begun < 15; begun++) {
+      const { receipt, version, language, answers } = interviews.next().value;
+      const page = begun < 3 ? '1' : '2';
+      const draft = { receipt, version, language, answers, channel: 'bib-noden', page };
+      expect(await resident.saveDraft(draft)).toMatchObject({ ok: true });
+    }
     const [visit, page] = await staff();
     await page.goto(`${product.url}/studio/noden`);
     await expect
@@ -206,6 +247,8 @@ describe('a survey with responses', () => {
       })
       .toContain('60 antwoorden ontvangen');
     expect(await words(page, '.tables table')).toContain('Bibliotheek Anderlecht');
+    const stops = plain(await page.locator('#fieldwork table').last().textContent());
+    expect(stops).toMatch(/Pagina 2.*12.*Andere pagina’s, elk minder dan 10.*3/);
     const byLanguage = page.locator('.tables table').nth(1).locator('tbody tr');
     expect(await byLanguage.count()).toBe(Object.keys(languages).length);
     expect(await page.locator('#fieldwork svg[role="img"]').getAttribute('aria-label')).toContain('60');
@@ -288,6 +331,7 @@ describe('every page of staff', () => {
     '/studio/noden?confirm=publish',
     '/studio/noden/channels/noden',
     '/studio/noden/channels/noden/poster',
+    '/studio/noden/weighting',
   ];
 
   test.each([

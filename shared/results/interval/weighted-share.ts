@@ -16,7 +16,7 @@ export interface WeightedShare {
 /**
  * The weighted share that published figures give. A weighted count carries the noise of its count as many times as its
  * mean weight, and then that of its own rounding to five. The variance of the sample is that of the effective size,
- * which is rather too large than too small: it takes no account of what the margins explain.
+ * which takes no account of what the margins explain; shared/results/README.md says how far that is off, and why it is so.
  * `undefined` of an empty base.
  */
 export function weightedShare({

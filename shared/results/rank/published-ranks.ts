@@ -16,7 +16,8 @@ export interface RankedShare {
  *
  * How many chose both of two answers is not published, so the variance of their difference is the largest that the two
  * shares allow: `d - (p - q)²`, where `d`, who chose just one of them, is at most `p + q` and at most `2 - p - q`. The
- * noise of publication comes on top. So the places are rather too wide than too narrow.
+ * noise of publication comes on top. So the places are rather too wide than too narrow. Why not the procedure of
+ * `rank-intervals`, and what that costs: shared/results/README.md.
  *
  * Source: S. Holm (1979), "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics
  * 6, 65-70; places from comparisons as in Mogstad, Romano, Shaikh and Wilhelm (2024).
