@@ -60,7 +60,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   withdrawResponse: {
     tables: {
       registry: ['read', 'put'],
-      responses: ['read', 'put'],
+      responses: ['read', 'put', 'delete'],
       interviews: ['put'],
       results: ['add'],
     },

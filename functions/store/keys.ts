@@ -18,9 +18,17 @@ const padded = (number: number): string => String(number).padStart(6, '0');
 
 /** Table `responses`. `lookup` is the keyed hash of the receipt, in hexadecimal. */
 export const responseShard = (survey: string, shard: string): string => `S#${survey}#${shard}`;
+/** Answers and tombstones lie under `RESPONSES`, and what staff made of open answers under `CODINGS`. */
+export const RESPONSES = 'R#';
+export const CODINGS = 'C#';
 export const responseKey = (survey: string, lookup: string): Key => ({
   pk: responseShard(survey, shardOf(lookup)),
-  sk: `R#${lookup}`,
+  sk: `${RESPONSES}${lookup}`,
+});
+/** What staff made of the open answers of a response: beside it, so that both go in one transaction. */
+export const codingKey = (survey: string, lookup: string): Key => ({
+  pk: responseShard(survey, shardOf(lookup)),
+  sk: `${CODINGS}${lookup}`,
 });
 
 /** Table `interviews`. */
@@ -39,6 +47,11 @@ export const surveyChannelKey = (survey: string, code: string): Key => ({
 });
 /** The population margins that staff uploaded for a survey. */
 export const marginsKey = (survey: string): Key => ({ pk: surveyPartition(survey), sk: 'MARGINS' });
+/** The themes that staff made for the answers to an open question of a survey. */
+export const themesKey = (survey: string, question: string): Key => ({
+  pk: surveyPartition(survey),
+  sk: `THEMES#${question}`,
+});
 export const versionsPartition = (questionnaire: string): string => `VERSIONS#${questionnaire}`;
 export const partPrefix = (number: number): string => `${padded(number)}#`;
 export const versionKey = (questionnaire: string, version: number, part: number): Key => ({

@@ -2,6 +2,7 @@ import type { AttributeValue as StreamValue, DynamoDBRecord } from 'aws-lambda';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { SurveyMode } from '#shared/contract/survey.ts';
 import type { Item } from './dynamodb.ts';
+import { RESPONSES } from './keys.ts';
 import { responseOf, REVISION, type StoredResponse } from './responses.ts';
 
 /** What happened to one response, as the stream of the table tells it. */
@@ -23,7 +24,9 @@ const itemOf = (image: Record<string, StreamValue> | undefined): Item | undefine
 
 /** The change that a stream record tells, or `undefined` when it changes nothing that counts. */
 export function changeOf(record: DynamoDBRecord): ResponseChange | undefined {
-  const lookup = record.dynamodb?.Keys?.['sk']?.S?.replace(/^R#/, '');
+  const sk = record.dynamodb?.Keys?.['sk']?.S;
+  // What staff make of open answers lies beside the responses, and changes no column.
+  const lookup = sk?.startsWith(RESPONSES) ? sk.slice(RESPONSES.length) : undefined;
   const now = itemOf(record.dynamodb?.NewImage);
   const before = itemOf(record.dynamodb?.OldImage);
   if (lookup === undefined) return undefined;

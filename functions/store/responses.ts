@@ -3,8 +3,8 @@ import type { SurveyMode } from '#shared/contract/survey.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import { ABSENT, HOLDS_RESPONSE } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
-import { deleteItem, getItems, type Item, putItem, queryItems, transact } from './dynamodb.ts';
-import { responseKey, responseShard, SHARDS, withdrawalKey } from './keys.ts';
+import { getItems, type Item, putItem, queryItems, transact } from './dynamodb.ts';
+import { codingKey, RESPONSES, responseKey, responseShard, SHARDS, withdrawalKey } from './keys.ts';
 import { lookupOf } from './lookup.ts';
 
 /** All that is kept of a submitted interview: no address, no agent, no account, and the day but never the time. */
@@ -124,7 +124,7 @@ export function responseOf(item: Item): StoredResponse {
 }
 
 /**
- * Replaces a response by a tombstone that holds nothing of it, and notes the withdrawal in the registry, so that
+ * Replaces a response by a tombstone that holds nothing of it, removes what staff made of its open answers, and notes the withdrawal in the registry, so that
  * it can be repeated when a backup of the responses is put back.
  *
  * @returns `alreadyWithdrawn` when no answers stand there (any more).
@@ -140,6 +140,7 @@ export async function withdrawResponse(
       put: { ...responseKey(survey, lookup), kind: 'tombstone', revision: REVISION.tombstone, survey, mode },
       condition: HOLDS_RESPONSE,
     },
+    { table: 'responses', remove: codingKey(survey, lookup) },
     { table: 'registry', put: { ...withdrawalKey(survey, lookup) } },
   ]);
   return outcome.done ? 'withdrawn' : 'alreadyWithdrawn';
@@ -153,7 +154,7 @@ export interface IdentifiedResponse extends StoredResponse {
 /** All responses of a survey in one mode, shard after shard: a recount reads them without holding them all. */
 export async function* responsesOf(survey: string, mode: SurveyMode): AsyncGenerator<IdentifiedResponse> {
   for (const shard of SHARDS)
-    for await (const item of queryItems('responses', responseShard(survey, shard)))
+    for await (const item of queryItems('responses', responseShard(survey, shard), { prefix: RESPONSES }))
       if (item['kind'] === 'response' && item['mode'] === mode)
         yield { id: item['sk'] as string, ...responseOf(item) };
 }
@@ -161,12 +162,12 @@ export async function* responsesOf(survey: string, mode: SurveyMode): AsyncGener
 /** All that stands under the receipts of a survey, answers and tombstones, shard after shard. */
 export async function* responseItems(survey: string): AsyncGenerator<{ lookup: string; item: Item }> {
   for (const shard of SHARDS)
-    for await (const item of queryItems('responses', responseShard(survey, shard)))
-      yield { lookup: (item['sk'] as string).replace(/^R#/, ''), item };
+    for await (const item of queryItems('responses', responseShard(survey, shard), { prefix: RESPONSES }))
+      yield { lookup: (item['sk'] as string).replace(RESPONSES, ''), item };
 }
 
 /**
- * Removes the responses of a survey that came in before a day, in every mode. Tombstones stay: they hold nothing, and
+ * Removes the responses of a survey that came in before a day, in every mode, with what staff made of them. Tombstones stay: they hold nothing, and
  * keep a late retry away.
  *
  * @param beforeFirst runs once, before anything is removed, and not at all when there is nothing to remove.
@@ -179,12 +180,16 @@ export async function removeResponsesBefore(
 ): Promise<number> {
   let removed = 0;
   for (const shard of SHARDS)
-    for await (const item of queryItems('responses', responseShard(survey, shard))) {
+    for await (const item of queryItems('responses', responseShard(survey, shard), { prefix: RESPONSES })) {
       if (item['kind'] !== 'response' || responseOf(item).day >= day) continue;
       if (removed === 0) await beforeFirst();
-      const key = { pk: item['pk'] as string, sk: item['sk'] as string };
+      const lookup = (item['sk'] as string).replace(RESPONSES, '');
       // Who withdrew since it was read has a tombstone there by now.
-      if (await deleteItem('responses', key, HOLDS_RESPONSE)) removed += 1;
+      const outcome = await transact([
+        { table: 'responses', remove: responseKey(survey, lookup), condition: HOLDS_RESPONSE },
+        { table: 'responses', remove: codingKey(survey, lookup) },
+      ]);
+      if (outcome.done) removed += 1;
     }
   return removed;
 }
