@@ -4,6 +4,7 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Trigger } from 'aws-cdk-lib/triggers';
 import type { Construct } from 'constructs';
 import { TABLES, tableVariable, type TableKey } from '#functions/store/tables.ts';
+import { PATIENT } from '#shared/contract/patient.ts';
 import { ROUTES, type RouteName } from '#shared/contract/routes.ts';
 import { alarmTopic } from '../construct/alarm-topic.ts';
 import { bundledFunction } from '../construct/bundled-function.ts';
@@ -27,8 +28,11 @@ type Props = StackProps & {
 /** The solver that attacks figures before they are published finds its WebAssembly beside the module. */
 const SOLVER = 'node_modules/highs/build/highs.wasm';
 
-/** A recount of all responses takes longer than a resident would wait; API Gateway itself ends a request after 30 s. */
-const PATIENT: Partial<Readonly<Record<RouteName, Duration>>> = { publishSnapshot: Duration.seconds(29) };
+/** How long the function of a route may take, where it is longer than most. */
+const timeoutOf = (name: RouteName): Duration | undefined => {
+  const seconds = PATIENT[name];
+  return seconds === undefined ? undefined : Duration.seconds(seconds);
+};
 
 /** Everything that computes behind the API: a function for each route, what follows a response, and the jobs. */
 export class ApiStack extends Stack {
@@ -59,7 +63,7 @@ export class ApiStack extends Stack {
         name: handlerName(name),
         file: handlerFile(name),
         permission: ROUTE_PERMISSIONS[name],
-        timeout: PATIENT[name],
+        timeout: timeoutOf(name),
       });
       new ContractRoute(this, `${name}Route`, {
         route: ROUTES[name],

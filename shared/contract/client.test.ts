@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createClient, type Fetch } from './client.ts';
+import { PATIENT } from './patient.ts';
 import { problem } from './problems.ts';
 import { ROUTES } from './routes.ts';
 
@@ -69,4 +70,15 @@ test('a client that checks finds a server that does not follow the contract', as
   const input = { channel: 'noden', version: 1, language: 'nl', receipt: 'X', answers: {} };
   await expect(createClient({ baseUrl: '', fetch, check: ROUTES }).submitResponse(input)).rejects.toThrow();
   expect(await createClient({ baseUrl: '', fetch }).submitResponse(input)).toMatchObject({ ok: true });
+});
+
+test('a caller waits longer than the function may take, so that what was done is not called failed', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  const client = createClient({ baseUrl: '', fetch: server(200, '{}').fetch });
+  await client.publishSnapshot({ survey: 'noden' });
+  await client.openChannel({ channel: 'noden' });
+  const [publishing, opening] = timeout.mock.calls.map(([milliseconds]) => milliseconds);
+  timeout.mockRestore();
+  expect(publishing).toBeGreaterThan((PATIENT.publishSnapshot ?? 0) * 1000);
+  expect(opening).toBe(15_000);
 });

@@ -1,3 +1,4 @@
+import { PATIENT } from './patient.ts';
 import { PLACES } from './places.ts';
 import type { Problem } from './problem.ts';
 import { problem, type ProblemKey, PROBLEMS } from './problems.ts';
@@ -28,7 +29,10 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
   /** The ID token, for the routes of staff and council. */
   readonly token?: string | undefined;
-  /** Milliseconds after which a call counts as failed; 15 seconds when it is not given. */
+  /**
+   * Milliseconds after which a call counts as failed; when it is not given 15 seconds, or longer than the function of
+   * the route may take.
+   */
   readonly patience?: number | undefined;
   /**
    * Checks every output against the contract and throws when it does not follow it: for tests and servers. A
@@ -43,6 +47,8 @@ export type Client = {
 };
 
 const PATIENCE_MS = 15_000;
+/** Who stops waiting before the function does would say that nothing happened, and be wrong. */
+const patienceFor = (name: RouteName): number => Math.max(PATIENCE_MS, ((PATIENT[name] ?? 0) + 1) * 1000);
 
 /** What browsers and Node both have. */
 const runtime = globalThis as unknown as {
@@ -68,7 +74,7 @@ async function call(
   name: RouteName,
   input: Record<string, unknown>,
 ): Promise<Outcome<unknown>> {
-  const { baseUrl, token, patience = PATIENCE_MS, check } = options;
+  const { baseUrl, token, patience = patienceFor(name), check } = options;
   const { method, path } = PLACES[name];
   const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   const filled = path.replace(/\{(\w+)\}/g, (_, parameter: string) => {
