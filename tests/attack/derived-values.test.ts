@@ -28,6 +28,13 @@ describe('a snapshot with something that does not follow from published counts i
     ['an order worked out from true counts', withNeeds({ order: ['housing', 'dutch', 'work'] })],
     ['the true number of answers', { ...ATTEMPT.snapshot, responses: 303 }],
     ['a count that is not rounded', withNeeds({ all: { ...needs.all, counts: [101, 80, 80, 60, 15] } })],
+    ['where people stop, of few', { ...ATTEMPT.snapshot, stops: { drafts: 5, pages: [] } }],
+    ['where people stop, hidden', { ...ATTEMPT.snapshot, stops: { drafts: null, pages: [] } }],
+    [
+      'where people stop, counted as it is',
+      { ...ATTEMPT.snapshot, stops: { drafts: 40, pages: [{ page: '1', count: 13 }] } },
+    ],
+    ['where all stop', { ...ATTEMPT.snapshot, stops: { drafts: 40, pages: [{ page: '1', count: 40 }] } }],
     ['a figure beside a hidden base', withNeeds({ all: { ...needs.all, base: null } })],
   ])('%s', (_, snapshot) => {
     expect(attacked(snapshot)).toContain('derived');
@@ -35,6 +42,8 @@ describe('a snapshot with something that does not follow from published counts i
 
   test('and the snapshot itself is not', () => {
     expect(attacked(ATTEMPT.snapshot)).toEqual([]);
+    const stops = { drafts: 40, pages: [{ page: '1', count: 15 }] };
+    expect(attacked({ ...ATTEMPT.snapshot, stops })).toEqual([]);
   });
 });
 

@@ -56,8 +56,12 @@ export function derivedAttack(attempt: Attempt): Finding[] {
     ...(snapshot.stops?.pages ?? []).map((page) => page.count),
   ])
     checkCount('', count);
-  if (snapshot.stops && (snapshot.stops.drafts ?? 0) < LIMITS.threshold)
-    found('@stops', 'it is about fewer people than may be shown');
+  if (snapshot.stops) {
+    const { drafts, pages } = snapshot.stops;
+    if ((drafts ?? 0) < LIMITS.threshold) found('@stops', 'it is about fewer people than may be shown');
+    if (pages.some(({ count }) => (count ?? 0) >= (drafts ?? 0)))
+      found('@stops', 'all who stopped are said to have stopped on one page');
+  }
   for (const row of publishedRows(attempt)) findings.push(...weightedFindings(row));
   return findings;
 }
