@@ -72,6 +72,19 @@ test('results of a survey of which answers are gone stay as they were published'
   });
 });
 
+test('an answer that was removed and is sent again years later is not taken: nothing would ever count it', async () => {
+  const survey = await house.field();
+  const receipt = await storedOn(survey, '2000-01-01');
+  await purgeResponses();
+  // What a survey was is known for two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  expect(await house.client().submitResponse(filledIn(survey, receipt))).toMatchObject({
+    ok: false,
+    problem: { key: 'surveyClosed' },
+  });
+  expect(await daysOf(survey)).toEqual([]);
+});
+
 test('an answer that was kept long enough is no longer counted, and nobody is said to have withdrawn it', async () => {
   const survey = await house.field();
   await storedOn(survey, '2000-01-01');
