@@ -107,3 +107,58 @@ test('an expression with a mistake is said where it stands, and the screen fits 
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await context.close();
 });
+
+test('a translator writes a language by hand, an agency brings it as XLIFF with a report, and nothing changes before it is accepted', async () => {
+  const [context, page] = await designing(true);
+  await page.selectOption('select[name=language]', 'fr');
+  await press(page, 'Taal toevoegen');
+  await page.getByRole('link', { name: 'Français', exact: true }).first().waitFor();
+  const design = page.url();
+  await page.goto(`${design.replace(/\/design.*/, '')}/translate/fr`);
+  await page.locator('textarea').first().fill('Le quartier');
+  await press(page, 'Bewaren');
+  await page.getByText('vertaling is bewaard').waitFor();
+  expect(await page.locator('.pair').count()).toBe(1);
+  const xliff = await (
+    await page.request.get(`${page.url().split(/[?#]/)[0] ?? ''}/file?format=xliff&only=open`)
+  ).text();
+  expect(xliff).toContain('srcLang="nl"');
+  const upload = async (content: string): Promise<void> => {
+    await page.setInputFiles('input[type=file]', {
+      name: 'fr.xlf',
+      mimeType: 'application/xml',
+      buffer: Buffer.from(content),
+    });
+    await press(page, 'Bestand bekijken');
+  };
+  await upload('<xliff>');
+  await page
+    .getByText(/geldige XML|geen XLIFF|andere versie/)
+    .first()
+    .waitFor();
+  await upload(
+    xliff
+      .replace(/<segment[^>]*>/, '<segment state="translated">')
+      .replace(
+        /<target[^>]*\/>|<target[^>]*><\/target>|(?=<\/segment>)/,
+        '<target>Première question</target>',
+      ),
+  );
+  await page.getByText('tekst wordt overgenomen').waitFor();
+  await page.goto(page.url());
+  expect(await page.locator('textarea').first().inputValue()).toBe('');
+  await upload(
+    xliff
+      .replace(/<segment[^>]*>/, '<segment state="translated">')
+      .replace(
+        /<target[^>]*\/>|<target[^>]*><\/target>|(?=<\/segment>)/,
+        '<target>Première question</target>',
+      ),
+  );
+  await press(page, 'Overnemen');
+  await page.getByText('Alles is vertaald').waitFor();
+  expect(await axeRemarks(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBe(0);
+  await context.close();
+});

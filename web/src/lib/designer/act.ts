@@ -1,5 +1,6 @@
 import type { Client } from '#shared/contract/client.ts';
 import type { Problem } from '#shared/contract/problem.ts';
+import { LanguageTag } from '#shared/language/tag.ts';
 import { Change } from '#shared/questionnaire/edit/change.ts';
 import { edit } from '#shared/questionnaire/edit/edit.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
@@ -52,6 +53,12 @@ function asked(draft: Questionnaire, at: string, form: FormData, words: FirstWor
   if (intent === 'undo') {
     const undo = Change.safeParse(JSON.parse(String(form.get('undo') ?? 'null')));
     return undo.success ? { changes: [undo.data], next: at } : nothing;
+  }
+  if (intent === 'language') {
+    const language = LanguageTag.safeParse(form.get('language'));
+    return language.success
+      ? { changes: [{ do: 'addLanguage', language: language.data }], next: at }
+      : nothing;
   }
   const standing = placeIn(draft, at);
   if (!standing) return nothing;
