@@ -27,6 +27,12 @@ const CLIENT_KEYS = new Set<string>([
   'offline.nothingTitle',
   'offline.nothingText',
   'offline.retry',
+  'closed.title',
+  'unknown.title',
+  'receipt.clear',
+  'delete.title',
+  'delete.yes',
+  'delete.no',
   'voice.listen',
   'voice.stop',
 ]);

@@ -1,5 +1,6 @@
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
+import type { Refusal } from './refusal.ts';
 
 /** An interview on this device that goes on without network. */
 export interface DeviceDraft {
@@ -27,6 +28,8 @@ export interface Handed {
   readonly sent: boolean;
   /** Under which code the answers are held: another one when the code was in use for other answers. */
   readonly receipt: string;
+  /** Why the server does not take it. It stays until somebody sends it again or throws it away. */
+  readonly refusal?: Refusal | undefined;
   readonly response:
     { readonly version: number; readonly language: LanguageTag; readonly answers: Answers } | undefined;
 }

@@ -1,5 +1,6 @@
 import { createClient, type Client } from '#shared/contract/client.ts';
-import { forgetKept, keep, keepFirst, readAllKept, type Handed } from './device-store.ts';
+import { forgetKept, keep, keepFirst, readAllKept, readKept, type Handed } from './device-store.ts';
+import { isRefusal } from './refusal.ts';
 
 /** What the outbox asks of the server. */
 export type Sender = Pick<Client, 'submitResponse' | 'deleteDraft'>;
@@ -11,18 +12,30 @@ export type Sender = Pick<Client, 'submitResponse' | 'deleteDraft'>;
 export const handIn = (entry: Omit<Handed, 'sent' | 'receipt'>): Promise<boolean> =>
   keepFirst('outbox', { ...entry, sent: false, receipt: entry.code });
 
-/** How many finished interviews wait on this device. */
+/** Those that the server does not take: they stay until somebody decides about them. */
+export const readRefused = async (): Promise<Handed[]> =>
+  (await readAllKept('outbox')).filter(({ sent, refusal }) => !sent && refusal !== undefined);
+
+/** Lets a refused one be sent once more, with what waits. */
+export async function retryRefused(code: string): Promise<number> {
+  const entry = await readKept('outbox', code);
+  if (entry?.refusal) await keep('outbox', { ...entry, refusal: undefined });
+  return sendWaiting();
+}
+
+/** How many finished interviews wait on this device, refused ones among them. */
 export const countWaiting = async (): Promise<number> =>
   (await readAllKept('outbox')).filter(({ sent }) => !sent).length;
 
 /**
  * Sends what waits, each under its own code on every try, so that the server knows a repetition. One tab at a time.
- * What the server does not take for now stays and is tried again; only what a resident deleted by its code, or what
+ * What the server does not take for now stays and is tried again; what it refuses for good stays with its reason; only what a resident deleted by its code, or what
  * ends kindly without being stored, goes away. Gives how many still wait.
  */
 export function sendWaiting(sender: Sender = createClient({ baseUrl: '' })): Promise<number> {
   const send = async (): Promise<number> => {
-    for (const entry of await readAllKept('outbox')) if (!entry.sent) await sendOne(entry, sender);
+    for (const entry of await readAllKept('outbox'))
+      if (!entry.sent && !entry.refusal) await sendOne(entry, sender);
     return countWaiting();
   };
   // Browsers have locks where the page came over a safe connection; without them the code alone keeps it one.
@@ -46,11 +59,17 @@ async function sendOne(entry: Handed, sender: Sender): Promise<void> {
     await sender.deleteDraft({ receipt: code });
   } else if (outcome.problem.key === 'erasedReceipt' || outcome.problem.key === 'screenedOut') {
     await forgetKept('outbox', code);
+  } else if (isRefusal(outcome.problem.key)) {
+    await keep('outbox', { ...entry, refusal: outcome.problem.key });
   }
 }
 
-/** While something waits although there is a network, it is tried again after this time, in milliseconds. */
+/**
+ * While something waits although there is a network, it is tried again after this time, in milliseconds; each time
+ * twice as long, up to `LONGEST`, so that a server in trouble is left in peace.
+ */
 const AGAIN = 20_000;
+const LONGEST = 640_000;
 
 /**
  * Sends what waits now, whenever the network comes back, and whenever the page is looked at again: the only
@@ -60,21 +79,30 @@ const AGAIN = 20_000;
  */
 export function watchOutbox(say: (waiting: number) => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = AGAIN;
+  const again = (): void => {
+    pause = Math.min(pause * 2, LONGEST);
+    attempt();
+  };
+  const soon = (): void => {
+    pause = AGAIN;
+    attempt();
+  };
   const attempt = (): void => {
     clearTimeout(timer);
     sendWaiting().then(
       (waiting) => {
         say(waiting);
-        if (waiting > 0 && navigator.onLine) timer = setTimeout(attempt, AGAIN);
+        if (waiting > 0 && navigator.onLine) timer = setTimeout(again, pause);
       },
       () => {
         // The browser keeps nothing for this page: then nothing waits.
       },
     );
   };
-  addEventListener('online', attempt);
+  addEventListener('online', soon);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') attempt();
+    if (document.visibilityState === 'visible') soon();
   });
   attempt();
 }
