@@ -14,6 +14,7 @@ const FORM = 'tests/browser/resident-form.test.ts';
 const LOOKS = 'tests/browser/resident-looks.test.ts';
 const RIGHTS = 'tests/browser/resident-rights.test.ts';
 const TOUCH = 'tests/browser/resident-touch.test.ts';
+const SAVING = 'tests/browser/resident-saving.test.ts';
 const OFFLINE = 'tests/browser/offline-interview.test.ts';
 const TABLET = 'tests/browser/offline-tablet.test.ts';
 const MEDIA = 'tests/browser/resident-media.test.ts';
@@ -315,8 +316,7 @@ export const FORTY_POINTS: readonly Point[] = [
   },
   {
     title: 'A form that was left open for hours is still taken',
-    shownBy: [],
-    open: 'Nothing in a form expires before the cookie does, but no test turns the clock to show it.',
+    shownBy: [[SAVING, 'a form open for hours still submits']],
   },
   {
     title: 'A version published meanwhile breaks no interview',
