@@ -91,6 +91,14 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   changeWeighting: STAFF_WRITES,
   createChannel: STAFF_WRITES,
   publishSnapshot: PUBLISHES,
+  listOpenQuestions: { tables: { registry: ['read'], responses: ['read'] } },
+  // Handles are sealed with the survey's secret.
+  listOpenAnswers: { tables: { registry: ['read'], responses: ['read'] }, disclosure: true },
+  saveThemes: { tables: { registry: ['read', 'put', 'add'], responses: ['read'] } },
+  codeOpenAnswer: {
+    tables: { registry: ['read', 'put', 'add'], responses: ['read', 'put', 'check'] },
+    disclosure: true,
+  },
   listQuestionnaires: DESIGN_READS,
   createQuestionnaire: STAFF_WRITES,
   readQuestionnaire: DESIGN_READS,

@@ -1,6 +1,6 @@
 import { Coding } from '#shared/contract/open-answers.ts';
 import { ABSENT, hasRevision, HOLDS_RESPONSE } from './conditions.ts';
-import { getItem, type Item, queryItems, transact } from './dynamodb.ts';
+import { getItem, type Item, queryItems, transact, type Write } from './dynamodb.ts';
 import { codingKey, CODINGS, responseKey, responseShard, SHARDS } from './keys.ts';
 
 /**
@@ -34,6 +34,7 @@ export async function readCodings(survey: string): Promise<ReadonlyMap<string, C
 /**
  * Puts a coding in the place of the one that was read, where the response still stands.
  *
+ * @param also what is written with it, or not at all.
  * @returns `gone` when the response was withdrawn or removed, `raced` when somebody has coded it since; nothing is
  * changed then.
  */
@@ -41,6 +42,7 @@ export async function saveCoding(
   { survey, lookup }: { readonly survey: string; readonly lookup: string },
   coding: Coding,
   was: number,
+  also: readonly Write[] = [],
 ): Promise<'saved' | 'gone' | 'raced'> {
   const outcome = await transact([
     { table: 'responses', check: responseKey(survey, lookup), condition: HOLDS_RESPONSE },
@@ -54,6 +56,7 @@ export async function saveCoding(
       },
       condition: was === 0 ? ABSENT : hasRevision(was),
     },
+    ...also,
   ]);
   if (outcome.done) return 'saved';
   return outcome.refused[0] === true ? 'gone' : 'raced';

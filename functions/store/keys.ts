@@ -25,6 +25,8 @@ export const responseKey = (survey: string, lookup: string): Key => ({
   pk: responseShard(survey, shardOf(lookup)),
   sk: `${RESPONSES}${lookup}`,
 });
+/** The lookup in the sort key of a response. */
+export const lookupIn = (id: string): string => id.slice(RESPONSES.length);
 /** What staff made of the open answers of a response: beside it, so that both go in one transaction. */
 export const codingKey = (survey: string, lookup: string): Key => ({
   pk: responseShard(survey, shardOf(lookup)),

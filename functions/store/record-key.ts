@@ -23,6 +23,8 @@ export interface SurveyKeys {
   pseudonym(id: string): string;
   /** The cell key of a count that is of no responses: the same count of the same thing has the same noise. */
   countKey(name: string, count: number): number;
+  /** The 32 bytes with which the handles of its responses are sealed. */
+  readonly handleKey: Uint8Array;
   /** The same as long as the secret is. */
   readonly mark: string;
 }
@@ -44,6 +46,7 @@ export function surveyKeys(survey: string): SurveyKeys {
         .digest()
         .readUInt32BE(0),
     pseudonym: (id) => createHmac('sha256', own).update(`export:${id}`).digest('hex').slice(0, 16),
+    handleKey: createHmac('sha256', own).update('handle').digest(),
     mark: createHmac('sha256', own).update('mark').digest('hex').slice(0, 16),
   };
 }

@@ -3,7 +3,7 @@ import type { SurveyMode } from '#shared/contract/survey.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import { ABSENT, HOLDS_RESPONSE } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
-import { getItems, type Item, putItem, queryItems, transact } from './dynamodb.ts';
+import { getItem, getItems, type Item, putItem, queryItems, transact } from './dynamodb.ts';
 import { codingKey, RESPONSES, responseKey, responseShard, SHARDS, withdrawalKey } from './keys.ts';
 import { lookupOf } from './lookup.ts';
 
@@ -104,6 +104,12 @@ export async function findResponses(receipt: string, surveys: readonly string[])
 function heldOf(item: Item): Held {
   if (item['kind'] === 'tombstone') return { kind: 'tombstone', survey: item['survey'] as string };
   return { kind: 'response', response: responseOf(item), hash: item['hash'] as string };
+}
+
+/** The response under a lookup; `undefined` where there is none (any more). */
+export async function readResponse(survey: string, lookup: string): Promise<StoredResponse | undefined> {
+  const item = await getItem('responses', responseKey(survey, lookup));
+  return item?.['kind'] === 'response' ? responseOf(item) : undefined;
 }
 
 /** The response in an item that this file wrote. */

@@ -120,6 +120,20 @@ export const PROBLEMS = {
   /** `issues`: at which field, and what. */
   planRefused: { number: 1607, status: 422, title: 'The survey cannot be planned like this.' },
   olderVersion: { number: 1608, status: 409, title: 'A survey goes on with a newer version only.' },
+
+  unknownOpenQuestion: { number: 1700, status: 404, title: 'The survey has no such open question.' },
+  unknownOpenAnswer: { number: 1701, status: 404, title: 'This answer is not there (any more).' },
+  /** `issues`: the code (`path`). */
+  unknownTheme: { number: 1702, status: 422, title: 'The question has no such theme.' },
+  /** `issues`: the codes (`path`). */
+  themeInUse: { number: 1703, status: 409, title: 'A theme under which answers stand cannot be removed.' },
+  /** `issues`: `statement` where it is missing; else what tells who said it (`code`), and the words (`message`). */
+  quoteRefused: { number: 1704, status: 422, title: 'A quote with personal details cannot be released.' },
+  codingChanged: {
+    number: 1705,
+    status: 409,
+    title: 'A colleague changed this in the meantime; look at it again.',
+  },
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemKey = keyof typeof PROBLEMS;

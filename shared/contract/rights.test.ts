@@ -18,6 +18,7 @@ const EXPECTED: Readonly<Record<Right, string>> = {
   readResults: 'D-FABC',
   publishResults: '---A--',
   exportMicrodata: '---A--',
+  codeOpenAnswers: '---A--',
   weighResults: '--FA--',
   readAudit: '----B-',
 };

@@ -31,6 +31,9 @@ export const RIGHTS = {
   /** Take the responses away, each under a pseudonym. */
   exportMicrodata: ['analyst'],
 
+  /** Read what residents wrote in their own words, bring it under themes, and release quotes. */
+  codeOpenAnswers: ['analyst'],
+
   /** Who of the staff did what, and on which day. */
   readAudit: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

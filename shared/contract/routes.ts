@@ -8,6 +8,7 @@ import { ExportFile, ExportLanguage, MicrodataFormat, ResultsFormat } from '#sha
 import { ReachMargin, Snapshot } from '#shared/results/snapshot.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { Line } from './line.ts';
+import { OPEN_ANSWER_ROUTES } from './open-answer-routes.ts';
 import { PLACES } from './places.ts';
 import { QUESTIONNAIRE_ROUTES } from './questionnaire-routes.ts';
 import { QuestionnaireId } from './questionnaires.ts';
@@ -370,6 +371,7 @@ export const ROUTES = {
     problems: ['unknownSurvey', 'snapshotRefused', 'resultsFrozen'],
   }),
 
+  ...OPEN_ANSWER_ROUTES,
   ...QUESTIONNAIRE_ROUTES,
 
   readAudit: route({

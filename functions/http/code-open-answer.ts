@@ -1,0 +1,65 @@
+import type { ProblemIssue } from '#shared/contract/problem.ts';
+import { personalTraces } from '#shared/results/voice/personal-traces.ts';
+import { today } from '#functions/clock.ts';
+import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
+import { refuse, reply } from '#functions/middleware/reply.ts';
+import { openQuestions, writtenTo } from '#functions/open-questions.ts';
+import { auditEntry } from '#functions/store/audit.ts';
+import { readCoding, saveCoding } from '#functions/store/codings.ts';
+import { openHandle } from '#functions/store/response-handle.ts';
+import { readResponse } from '#functions/store/responses.ts';
+import { readSurvey } from '#functions/store/surveys.ts';
+import { readThemes } from '#functions/store/themes.ts';
+
+export const handler = handleSignedIn('codeOpenAnswer', async (input, { subject }) => {
+  const { survey: id, question, handle, revision, themes, quote } = input;
+  const survey = await readSurvey(id);
+  if (!survey) return refuse('unknownSurvey');
+  if (!(await openQuestions(survey)).has(question)) return refuse('unknownOpenQuestion');
+  const lookup = openHandle(id, handle);
+  const response = lookup === undefined ? undefined : await readResponse(id, lookup);
+  if (lookup === undefined || !response || writtenTo(response.answers, question) === undefined)
+    return refuse('unknownOpenAnswer');
+  const known = new Set((await readThemes(id, question)).themes.map(({ code }) => code));
+  const unknown = [...(themes ?? []), ...(quote ? [quote.theme] : [])].find((code) => !known.has(code));
+  if (unknown !== undefined)
+    return refuse('unknownTheme', { issues: [{ path: unknown, code: 'unknownTheme' }] });
+  const issues = quote ? quoteIssues(quote) : [];
+  if (issues.length > 0) return refuse('quoteRefused', { issues });
+
+  const { coding } = await readCoding(id, lookup);
+  const { [question]: standing, ...others } = coding.quotes;
+  const released = quote === undefined ? standing : quote && without(quote);
+  const next = {
+    themes: { ...coding.themes, ...(themes && { [question]: [...new Set(themes)] }) },
+    quotes: { ...others, ...(released && { [question]: released }) },
+  };
+  // Who released words, or took them back, stands in the audit; of which answer does not.
+  const what = quote ? 'quote released' : 'quote taken back';
+  const act = { who: subject, day: today() };
+  const also = quote === undefined ? [] : [await auditEntry(id, act, `${what} ${question}`)];
+  const outcome = await saveCoding({ survey: id, lookup }, next, revision, also);
+  if (outcome === 'saved') return reply({ revision: revision + 1 });
+  return refuse(outcome === 'gone' ? 'unknownOpenAnswer' : 'codingChanged');
+});
+
+const without = ({ text, language, theme }: { text: string; language: string; theme: string }) => ({
+  text,
+  language,
+  theme,
+});
+
+/** What stands in the way of releasing a quote: the statement that is missing, and what certainly tells who it is. */
+function quoteIssues({
+  text,
+  noPersonalDetails,
+}: {
+  readonly text: string;
+  readonly noPersonalDetails: boolean;
+}): ProblemIssue[] {
+  const traces = personalTraces(text).filter(({ certainty }) => certainty === 'certain');
+  return [
+    ...(noPersonalDetails ? [] : [{ path: 'noPersonalDetails', code: 'statement' }]),
+    ...traces.map(({ kind, start, end }) => ({ path: 'text', code: kind, message: text.slice(start, end) })),
+  ];
+}
