@@ -110,6 +110,10 @@ export const FORTY_POINTS: readonly Point[] = [
         'web/src/lib/messages/resident/resident.test.ts',
         'every language has every text, with the same values in it',
       ],
+      [
+        'web/src/lib/messages/statement/statement.test.ts',
+        'every language has every text of both statements, with the same values in it',
+      ],
       [STARTER, 'says every word in Dutch, French, English and Arabic'],
     ],
   },
