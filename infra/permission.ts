@@ -49,13 +49,21 @@ const PUBLISHES = {
 
 const FOLDS = ['read', 'put', 'add', 'delete', 'check'] as const;
 
+const SUBMITS = {
+  tables: { registry: ['read'], responses: ['read', 'put'] },
+  receipts: true,
+} as const satisfies Permission;
+
 export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   openapi: { tables: {} },
   openChannel: { tables: { registry: ['read'] } },
   readVersion: { tables: { registry: ['read'] } },
   readMedia: { tables: { registry: ['read'] } },
   // It reads for who sends again, after closing, what did arrive.
-  submitResponse: { tables: { registry: ['read'], responses: ['read', 'put'] }, receipts: true },
+  submitResponse: SUBMITS,
+  submitSealed: SUBMITS,
+  // The public key follows from the secret; it reads nothing.
+  readSealingKey: { tables: {}, receipts: true },
   readResponse: { tables: { registry: ['read'], responses: ['read'] }, receipts: true },
   withdrawResponse: {
     tables: {

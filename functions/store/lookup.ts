@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 
 /** The secret without which a receipt does not lead to its response. */
-function secret(): string {
+export function receiptSecret(): string {
   const value = process.env['RECEIPT_SECRET'];
   if (value === undefined || value.length < 16) throw new Error('RECEIPT_SECRET is not set, or too short');
   return value;
@@ -12,7 +12,7 @@ function secret(): string {
  * without the secret can neither find a response by its receipt nor make a receipt for a response.
  */
 export const lookupOf = (receipt: string): string =>
-  createHmac('sha256', secret()).update(`receipt:${receipt}`).digest('hex');
+  createHmac('sha256', receiptSecret()).update(`receipt:${receipt}`).digest('hex');
 
 /**
  * The bytes of the code under which other answers are stored when a receipt is in use already. They follow from
@@ -20,4 +20,4 @@ export const lookupOf = (receipt: string): string =>
  * twice; without the secret nobody can foresee them.
  */
 export const freshCodeBytes = (receipt: string, contentHash: string): Uint8Array =>
-  createHmac('sha256', secret()).update(`fresh:${receipt}:${contentHash}`).digest();
+  createHmac('sha256', receiptSecret()).update(`fresh:${receipt}:${contentHash}`).digest();

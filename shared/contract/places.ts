@@ -12,6 +12,8 @@ export const PLACES = {
   readVersion: { method: 'GET', path: '/api/surveys/{survey}/versions/{version}' },
   readMedia: { method: 'GET', path: '/api/surveys/{survey}/versions/{version}/media' },
   submitResponse: { method: 'POST', path: '/api/responses' },
+  submitSealed: { method: 'POST', path: '/api/responses/sealed' },
+  readSealingKey: { method: 'GET', path: '/api/surveys/{survey}/sealing-key' },
   readResponse: { method: 'POST', path: '/api/receipts/read' },
   withdrawResponse: { method: 'POST', path: '/api/receipts/withdraw' },
   saveDraft: { method: 'PUT', path: '/api/drafts' },

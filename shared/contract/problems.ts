@@ -58,6 +58,11 @@ export const PROBLEMS = {
     status: 409,
     title: 'Synthetic answers are only taken in a trial survey.',
   },
+  brokenSeal: {
+    number: 1310,
+    status: 422,
+    title: 'These answers cannot be opened: they were not sealed to the key of this survey.',
+  },
   unknownDraft: { number: 1306, status: 404, title: 'There is no saved interview here (any more).' },
   nothingAnswered: { number: 1307, status: 422, title: 'No question was answered, so nothing is stored.' },
 

@@ -9,6 +9,7 @@ import { ReachMargin, Snapshot } from '#shared/results/snapshot.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { Line } from './line.ts';
 import { OPEN_ANSWER_ROUTES } from './open-answer-routes.ts';
+import { MOST_SEALED, SealingKey, Submission, TypedReceipt } from './submission.ts';
 import { PLACES } from './places.ts';
 import { QUESTIONNAIRE_ROUTES } from './questionnaire-routes.ts';
 import { QuestionnaireId } from './questionnaires.ts';
@@ -28,9 +29,6 @@ import {
 } from './survey.ts';
 import { SurveyPlan } from './survey-plan.ts';
 
-/** A receipt code as a person may type it; `shared/response/receipt` checks it. */
-const TypedReceipt = z.string().min(1).max(100);
-
 const Empty = z.object({});
 
 /** What a resident needs to begin: which survey, which version, whether it can be filled in. */
@@ -49,19 +47,6 @@ const MediumPlace = z.object({
   survey: SurveyId,
   kind: MediumKind,
   ...Medium.pick({ language: true, text: true }).shape,
-});
-
-/** Answers as they are sent in; the store adds the day, never the time. */
-const Submission = z.object({
-  channel: ChannelCode,
-  version: z.int().positive(),
-  language: LanguageTag,
-  receipt: TypedReceipt,
-  answers: Answers,
-  /** Made by the demonstration generator. Only a trial survey takes it. */
-  synthetic: z.boolean().optional(),
-  /** It was filled in with somebody who helps, on a tablet that goes from hand to hand: never who. */
-  assisted: z.boolean().optional(),
 });
 
 /** An interview saved before submission. */
@@ -97,6 +82,26 @@ const SurveyMargins = z.object({
     }),
   ),
 });
+
+/** How an interview was taken. */
+const Handed = z.object({
+  outcome: z.enum(['received', 'alreadyReceived']),
+  /** The code that proves and withdraws the response: another one when the code was in use for other answers. */
+  receipt: z.string(),
+});
+
+const SUBMISSION_PROBLEMS = [
+  'unknownChannel',
+  'unknownVersion',
+  'surveyNotOpen',
+  'surveyClosed',
+  'answersRefused',
+  'nothingAnswered',
+  'screenedOut',
+  'forgedReceipt',
+  'erasedReceipt',
+  'syntheticRefused',
+] as const;
 
 /** Every route of Peil by its name; the handler of each stands in `functions/http` under the same name. */
 export const ROUTES = {
@@ -140,23 +145,30 @@ export const ROUTES = {
     access: 'public',
     summary: 'Hands in a filled-in interview. Sending it again with the same receipt changes nothing.',
     input: Submission,
-    output: z.object({
-      outcome: z.enum(['received', 'alreadyReceived']),
-      /** The code that proves and withdraws the response: another one when the code was in use for other answers. */
-      receipt: z.string(),
+    output: Handed,
+    problems: [...SUBMISSION_PROBLEMS],
+  }),
+  submitSealed: route({
+    ...PLACES.submitSealed,
+    access: 'public',
+    summary: 'Hands in an interview that waited on a device, sealed to the key of its survey.',
+    input: z.object({
+      survey: SurveyId,
+      /** A submission as JSON, as JWE in its compact form (RFC 7516): ECDH-ES on P-256, A256GCM. */
+      sealed: z.string().min(1).max(MOST_SEALED),
     }),
-    problems: [
-      'unknownChannel',
-      'unknownVersion',
-      'surveyNotOpen',
-      'surveyClosed',
-      'answersRefused',
-      'nothingAnswered',
-      'screenedOut',
-      'forgedReceipt',
-      'erasedReceipt',
-      'syntheticRefused',
-    ],
+    output: Handed,
+    problems: [...SUBMISSION_PROBLEMS, 'brokenSeal'],
+    mostBytes: MOST_SEALED + 1000,
+  }),
+  readSealingKey: route({
+    ...PLACES.readSealingKey,
+    access: 'public',
+    summary: 'The public key of a survey (JWK, P-256), to which a device seals the answers that wait on it.',
+    input: z.object({ survey: SurveyId }),
+    output: SealingKey,
+    problems: [],
+    maxAge: 86_400,
   }),
   readResponse: route({
     ...PLACES.readResponse,

@@ -30,6 +30,9 @@ export interface Handed {
   readonly receipt: string;
   /** Why the server does not take it. It stays until somebody sends it again or throws it away. */
   readonly refusal?: Refusal | undefined;
+  /** What is sent, sealed to the key of its survey: this device itself cannot read it any more. */
+  readonly sealed?: { readonly survey: string; readonly content: string } | undefined;
+  /** The same in the clear, only where the browser cannot seal. */
   readonly response:
     { readonly version: number; readonly language: LanguageTag; readonly answers: Answers } | undefined;
 }
@@ -44,8 +47,8 @@ const NAME = 'peil';
 const KEYS = { drafts: 'channel', outbox: 'code' } as const;
 
 /**
- * What this device keeps in IndexedDB. It is not encrypted yet: whoever can open this browser on this device can
- * read what waits here, as they could on the pages themselves.
+ * What this device keeps in IndexedDB. An interview that goes on can be read by whoever opens this browser on this
+ * device, as the pages themselves can; one that is finished is sealed.
  */
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {

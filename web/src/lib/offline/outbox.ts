@@ -1,16 +1,37 @@
 import { createClient, type Client } from '#shared/contract/client.ts';
+import type { SealingKey, Submission } from '#shared/contract/submission.ts';
 import { forgetKept, keep, keepFirst, readAllKept, readKept, type Handed } from './device-store.ts';
 import { isRefusal } from './refusal.ts';
+import { canSeal, seal } from './seal.ts';
 
 /** What the outbox asks of the server. */
-export type Sender = Pick<Client, 'submitResponse' | 'deleteDraft'>;
+export type Sender = Pick<Client, 'submitResponse' | 'submitSealed' | 'deleteDraft'>;
 
 /**
  * Puts a finished interview in the outbox. The first one under a code stays: a second press and a second tab
- * change nothing.
+ * change nothing. It is sealed to the key of its survey where the browser can.
  */
-export const handIn = (entry: Omit<Handed, 'sent' | 'receipt'>): Promise<boolean> =>
-  keepFirst('outbox', { ...entry, sent: false, receipt: entry.code });
+export async function handIn(
+  entry: Omit<Handed, 'sent' | 'receipt' | 'sealed'>,
+  to?: { readonly survey: string; readonly key: SealingKey },
+): Promise<boolean> {
+  const handed = { ...entry, sent: false, receipt: entry.code };
+  const submission = submissionOf(handed);
+  if (!to || !submission || !canSeal()) return keepFirst('outbox', handed);
+  const content = await seal(JSON.stringify(submission), to.key);
+  return keepFirst('outbox', { ...handed, response: undefined, sealed: { survey: to.survey, content } });
+}
+
+function submissionOf({ code, channel, shared, response }: Handed): Submission | undefined {
+  if (!response) return undefined;
+  return {
+    channel,
+    receipt: code,
+    ...response,
+    // A device goes from hand to hand only where somebody helps.
+    ...(shared && { assisted: true }),
+  };
+}
 
 /** Those that the server does not take: they stay until somebody decides about them. */
 export const readRefused = async (): Promise<Handed[]> =>
@@ -29,8 +50,8 @@ export const countWaiting = async (): Promise<number> =>
 
 /**
  * Sends what waits, each under its own code on every try, so that the server knows a repetition. One tab at a time.
- * What the server does not take for now stays and is tried again; what it refuses for good stays with its reason; only what a resident deleted by its code, or what
- * ends kindly without being stored, goes away. Gives how many still wait.
+ * What the server does not take for now stays and is tried again; what it refuses for good stays with its reason; only
+ * what a resident deleted by its code, or what ends kindly without being stored, goes away. Gives how many still wait.
  */
 export function sendWaiting(sender: Sender = createClient({ baseUrl: '' })): Promise<number> {
   const send = async (): Promise<number> => {
@@ -43,18 +64,22 @@ export function sendWaiting(sender: Sender = createClient({ baseUrl: '' })): Pro
 }
 
 async function sendOne(entry: Handed, sender: Sender): Promise<void> {
-  const { code, channel, shared, response } = entry;
-  if (!response) return;
-  const outcome = await sender.submitResponse({
-    channel,
-    receipt: code,
-    ...response,
-    // A device goes from hand to hand only where somebody helps.
-    ...(shared && { assisted: true }),
-  });
+  const { code, shared, sealed } = entry;
+  const submission = submissionOf(entry);
+  const outcome = sealed
+    ? await sender.submitSealed({ survey: sealed.survey, sealed: sealed.content })
+    : submission && (await sender.submitResponse(submission));
+  if (!outcome) return;
   if (outcome.ok) {
     if (shared) await forgetKept('outbox', code);
-    else await keep('outbox', { ...entry, sent: true, receipt: outcome.output.receipt, response: undefined });
+    else
+      await keep('outbox', {
+        ...entry,
+        sent: true,
+        receipt: outcome.output.receipt,
+        response: undefined,
+        sealed: undefined,
+      });
     // It has done its work. Should this fail, the draft vanishes by itself.
     await sender.deleteDraft({ receipt: code });
   } else if (outcome.problem.key === 'erasedReceipt' || outcome.problem.key === 'screenedOut') {

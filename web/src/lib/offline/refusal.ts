@@ -12,6 +12,7 @@ const REASONS = {
   bodyTooLarge: 'send.refused',
   syntheticRefused: 'send.refused',
   forgedReceipt: 'send.refused',
+  brokenSeal: 'send.refused',
   nothingAnswered: 'send.empty',
 } as const satisfies Partial<Record<ProblemKey, ResidentKey>>;
 
