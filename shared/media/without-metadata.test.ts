@@ -93,6 +93,7 @@ test('a picture that is cut off or that moves is not taken', () => {
   const [whole] = WITH_SECRET.png ?? [];
   expect(withoutMetadata('png', (whole ?? bytes()).slice(0, 40))).toBeUndefined();
   expect(withoutMetadata('jpg', bytes('\xff\xd8', segment(0xdb, 'table')))).toBeUndefined();
+  expect(withoutMetadata('jpg', bytes('\xff\xd8\xff\xd9\0\0'))).toBeUndefined();
   expect(withoutMetadata('webp', riff(part('ANIM', 'moves.')))).toBeUndefined();
 });
 

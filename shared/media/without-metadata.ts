@@ -59,6 +59,10 @@ function cleanPng(bytes: Uint8Array): Uint8Array | undefined {
 function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const view = viewOf(bytes);
   const parts = [bytes.subarray(0, 2)];
+  // Without a scan there is nothing to see.
+  let hasScan = false;
+  const ended = (at: number): Uint8Array | undefined =>
+    hasScan ? joined([...parts, bytes.subarray(at, at + 2)]) : undefined;
   for (let at = 2; at + 4 <= bytes.length;) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
@@ -66,15 +70,17 @@ function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
       at += 1;
       continue;
     }
-    if (marker === 0xd9) return joined([...parts, bytes.subarray(at, at + 2)]);
+    if (marker === 0xd9) return ended(at);
     let end = at + 2 + view.getUint16(at + 2);
     if (end > bytes.length) return undefined;
-    if (marker === 0xda) end = scanEnd(bytes, end);
+    if (marker === 0xda) {
+      hasScan = true;
+      end = scanEnd(bytes, end);
+    }
     // APP14 says how the colours are written; the other application segments and comments say nothing that is seen.
     const isApart = (marker >= 0xe0 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
     if (!isApart) parts.push(bytes.subarray(at, end));
-    if (end + 1 < bytes.length && bytes[end] === 0xff && bytes[end + 1] === 0xd9)
-      return joined([...parts, bytes.subarray(end, end + 2)]);
+    if (end + 1 < bytes.length && bytes[end] === 0xff && bytes[end + 1] === 0xd9) return ended(end);
     at = end;
   }
   return undefined;

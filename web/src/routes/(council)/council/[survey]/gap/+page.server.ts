@@ -5,6 +5,9 @@ import { outputOf } from '#lib/session/output-of.ts';
 import { gapsOf } from '#shared/results/gap/gaps-of.ts';
 import type { PageServerLoad } from './$types';
 
+/** As many rows as are shown at first. */
+const FIRST_GAPS = 40;
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { idToken } = enter('council', locals);
   const snapshot = outputOf(await api(idToken).readSnapshot({ survey: params.survey }), url);
@@ -18,5 +21,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   ];
   const by = definitions.find(({ name }) => name === url.searchParams.get('by'))?.name;
   const gaps = gapsOf(snapshot.questions, ({ role, name }) => role === 'origin' && (!by || name === by));
-  return { about: aboutSnapshot(snapshot), definitions, by, gaps };
+  // Hundreds of rows help nobody who looks for what is large; they are there for who asks.
+  const all = url.searchParams.get('show') === 'all' || gaps.length <= FIRST_GAPS;
+  return {
+    about: aboutSnapshot(snapshot),
+    definitions,
+    by,
+    count: gaps.length,
+    all,
+    gaps: all ? gaps : gaps.slice(0, FIRST_GAPS),
+  };
 };
