@@ -329,6 +329,35 @@ test('the keyboard alone is enough, from the start to the receipt', async () => 
   await context.close();
 });
 
+test('after Next reading goes on at the heading of the new page', async () => {
+  const { page, context } = await openResident(browser, { script: false });
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.fill('#q-people', '3');
+  await next(page);
+  const focused = () =>
+    page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]);
+  await expect.poll(focused).toEqual(['H1', await page.textContent('h1')]);
+  await next(page);
+  await expect.poll(focused).toEqual(['H1', await page.textContent('h1')]);
+  await context.close();
+});
+
+test('a receipt comes out of the printer with its code and what it is for, and without buttons', async () => {
+  const { page, context } = await openResident(browser);
+  await begin(page, product.url, 'keuken', 'nl');
+  await page.fill('#q-people', '3');
+  for (let step = 0; step < 5 && !page.url().endsWith('/send'); step++) await next(page);
+  const receipt = await send(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-receipt]').isVisible()).toBe(true);
+  expect(await page.textContent('[data-receipt]')).toBe(receipt);
+  expect(await page.locator('button:visible').count()).toBe(0);
+  // The file that a browser prints holds the page, on one sheet.
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+  expect(sheets).toHaveLength(1);
+  await context.close();
+});
+
 test('a reload, and a tab that is closed, lose nothing that was typed', async () => {
   const { page, context } = await openResident(browser);
   await begin(page, product.url, 'keuken', 'nl');
