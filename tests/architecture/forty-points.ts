@@ -150,8 +150,8 @@ export const FORTY_POINTS: readonly Point[] = [
         'in $language an answer that was recorded is heard at a tap, and one that was not has no button',
       ],
       [MEDIA, 'without script the browser’s own player stands there'],
+      [MEDIA, 'a tablet plays recordings without network'],
     ],
-    open: 'The two starter surveys have no recordings: staff record them. A tablet without network plays none.',
   },
   {
     title: 'A picture may stand with an option, never instead of its text',

@@ -192,3 +192,25 @@ test('a recording is kept in the folder of the product, under a name that says w
   expect(Buffer.from(await response.arrayBuffer())).toEqual(file.subarray(0, 4));
   await context.close();
 });
+
+test('a tablet plays recordings without network', async () => {
+  const { page, context } = await openResident(browser);
+  await page.goto(`${product.url}/s/${CHANNEL}/tablet?lang=nl`);
+  const kept = () =>
+    page.evaluate(async () => {
+      const addresses = (await (await caches.open('peil-1')).keys()).map(({ url }) => url);
+      return addresses.filter((address) => /\/media\/[0-9a-f]+\.webm$/.test(address)).length;
+    });
+  await expect.poll(kept, { timeout: 20_000 }).toBeGreaterThan(0);
+  await page.reload();
+  await context.setOffline(true);
+  const heard = await page.evaluate(async () => {
+    const [first] = (await (await caches.open('peil-1')).keys()).filter(({ url }) => url.endsWith('.webm'));
+    const audio = new Audio(first?.url);
+    audio.muted = true;
+    await audio.play();
+    return !audio.paused;
+  });
+  expect(heard).toBe(true);
+  await context.close();
+});

@@ -24,7 +24,9 @@ const worker = globalThis as unknown as Worker;
 
 const CACHE = 'peil-1';
 /** What never changes under its address. */
-const FIXED = /^\/(_app\/immutable\/|api\/surveys\/[^/]+\/versions\/\d+$)/;
+const FIXED = /^\/(_app\/immutable\/|media\/|api\/surveys\/[^/]+\/versions\/\d+$)/;
+/** The files of recordings and pictures, as a page names them. */
+const MEDIA = /\b[0-9a-f]{32}\.(?:mp3|aac|m4a|ogg|webm|png|jpg|webp)\b/g;
 /** The pages that hold no answers and run the interview on the device. */
 const SHELL = /^\/s\/[^/]+\/(offline|tablet)$/;
 
@@ -98,6 +100,8 @@ async function keepAddress(address: string, current = false): Promise<void> {
   const parts = new Set(
     [...html.matchAll(/(?:src|href)="(\/_app\/immutable\/[^"]+)"/g)].map(([, part]) => part ?? ''),
   );
+  // A tablet of an outreach worker has them with it. A resident's own phone fetches what is asked for.
+  if (pathname.endsWith('/tablet')) for (const [file] of html.matchAll(MEDIA)) parts.add(`/media/${file}`);
   await Promise.all([...parts].map((part) => keepAddress(part)));
 }
 
