@@ -17,6 +17,9 @@ import { editIssueWords } from '#shared/questionnaire/edit/issue-words.ts';
 import type { EditIssue } from '#shared/questionnaire/edit/edit-issue.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// Only forms: a script that takes the page over late would put back what was typed before it came.
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { idToken } = allow('designQuestionnaires', locals);
   const client = api(idToken);

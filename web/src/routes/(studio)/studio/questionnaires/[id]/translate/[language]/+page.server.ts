@@ -21,6 +21,9 @@ const MOST_FILE_BYTES = 2_000_000;
 /** Lines of a report that somebody reads on a screen. */
 const MOST_LINES = 200;
 
+// Only forms: a script that takes the page over late would put back what was typed before it came.
+export const csr = false;
+
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const { idToken } = allow('translateTexts', locals);
   const { head, texts, translations } = outputOf(
