@@ -118,6 +118,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   readPublished: DESIGN_READS,
   exportQuestionnaire: DESIGN_READS,
   reportWorkbook: { tables: {} },
+  readWorkbook: { tables: {} },
   readAudit: DESIGN_READS,
   listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
   readSnapshot: { tables: { results: ['read'] }, partitions: PUBLISHED },

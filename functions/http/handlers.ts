@@ -50,6 +50,7 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   readPublished: async () => (await import('./read-published.ts')).handler,
   exportQuestionnaire: async () => (await import('./export-questionnaire.ts')).handler,
   reportWorkbook: async () => (await import('./report-workbook.ts')).handler,
+  readWorkbook: async () => (await import('./read-workbook.ts')).handler,
   readAudit: async () => (await import('./read-audit.ts')).handler,
   listResults: async () => (await import('./list-results.ts')).handler,
   readSnapshot: async () => (await import('./read-snapshot.ts')).handler,

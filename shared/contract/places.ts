@@ -51,6 +51,7 @@ export const PLACES = {
   readPublished: { method: 'GET', path: '/api/questionnaires/{questionnaire}/versions/{version}' },
   exportQuestionnaire: { method: 'GET', path: '/api/questionnaires/{questionnaire}/workbook' },
   reportWorkbook: { method: 'POST', path: '/api/workbooks/report' },
+  readWorkbook: { method: 'POST', path: '/api/workbooks/cells' },
   readAudit: { method: 'GET', path: '/api/audit/{month}' },
   listResults: { method: 'GET', path: '/api/results' },
   readSnapshot: { method: 'GET', path: '/api/results/{survey}' },

@@ -17,6 +17,7 @@ import {
   VersionChange,
   VersionHead,
   VersionNumber,
+  WorkbookCells,
   WorkbookReport,
 } from './questionnaires.ts';
 import { RIGHTS } from './rights.ts';
@@ -151,6 +152,15 @@ export const QUESTIONNAIRE_ROUTES = {
     summary: 'What an XLSForm workbook would become, row by row. Nothing is kept of it.',
     input: z.object({ file: SentFile, language: LanguageTag.optional() }),
     output: WorkbookReport,
+    problems: [],
+    mostBytes: MOST_WORKBOOK_BODY,
+  }),
+  readWorkbook: route({
+    ...PLACES.readWorkbook,
+    access: RIGHTS.translateTexts,
+    summary: 'The cells of a workbook as text, such as one with translations. Nothing is kept of it.',
+    input: z.object({ file: SentFile }),
+    output: WorkbookCells,
     problems: [],
     mostBytes: MOST_WORKBOOK_BODY,
   }),

@@ -98,6 +98,19 @@ export const WorkbookReport = z.object({
 });
 export type WorkbookReport = z.infer<typeof WorkbookReport>;
 
+/** The cells of a spreadsheet file as text, or why it cannot be read; nothing is kept of it. */
+export const WorkbookCells = z.object({
+  unreadable: WorkbookReport.shape.unreadable,
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      /** With the number that the spreadsheet shows; rows without any cell are left out. */
+      rows: z.array(z.object({ number: z.int().positive(), cells: z.array(z.string()) })),
+    }),
+  ),
+});
+export type WorkbookCells = z.infer<typeof WorkbookCells>;
+
 /** One remark of the checker. The words are in `shared/questionnaire/check/message`, by code. */
 export const Finding = z.object({
   code: z.string() as unknown as z.ZodType<CheckCode>,

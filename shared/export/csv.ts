@@ -1,6 +1,9 @@
 import type { Cell } from './export-variable.ts';
 import { inertCell } from './inert-cell.ts';
 
+/** A number is no formula, whatever its sign. */
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+
 /** Excel reads a file as UTF-8 only with this before it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -17,6 +20,6 @@ export function csvOf(rows: Iterable<readonly Cell[]>): string {
 function written(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = inertCell(cell);
+  const text = NUMBER.test(cell) ? cell : inertCell(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

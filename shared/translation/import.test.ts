@@ -180,16 +180,17 @@ describe('sheets', () => {
 
   test('say what is to be done, and can leave out what is done', () => {
     expect(rows.slice(0, 4)).toEqual([
-      ['questionnaire', 'key', 'nl', 'fr', 'fr state'],
-      ['example', 'questionnaire/title', 'Vragen', 'Questions', 'current'],
-      ['example', 'question/name/label', 'Hoe heet u?', 'Quel est votre nom ?', 'current'],
-      ['example', 'question/well/label', 'Gaat het, ${name}?', '', 'missing'],
+      ['questionnaire', 'key', 'place', 'nl', 'fr', 'fr state'],
+      ['example', 'questionnaire/title', '', 'Vragen', 'Questions', 'current'],
+      ['example', 'question/name/label', '', 'Hoe heet u?', 'Quel est votre nom ?', 'current'],
+      ['example', 'question/well/label', '', 'Gaat het, ${name}?', '', 'missing'],
     ]);
+    expect(rows[4]?.slice(1, 4)).toEqual(['question/well/options/yes/label', 'Gaat het, ${name}?', 'Ja']);
     expect(exportRows(DRAFT, {}, ['fr'], { only: 'open' })).toHaveLength(4);
   });
 
   test('may come back with columns in another order, a column more, and empty rows', () => {
-    const shuffled = rows.map(([owner, key, nl, fr]) => [
+    const shuffled = rows.map(([owner, key, , nl, fr]) => [
       fr === '' ? 'Oui' : (fr ?? ''),
       'x',
       key ?? '',

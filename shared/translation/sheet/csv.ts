@@ -1,17 +1,4 @@
-/** The rows of a sheet: a list of cells each. */
-export type Rows = readonly (readonly string[])[];
-
-/**
- * What a spreadsheet program would run as a formula (and what already bears the sign that prevents it).
- * OWASP, CSV Injection.
- */
-const RUNS = /^'*[=+\-@\t\r]/;
-
-/** A cell that a spreadsheet program shows and never runs: with an apostrophe before it, which reading takes off. */
-export const inert = (text: string): string => (RUNS.test(text) ? `'${text}` : text);
-
-/** The words of a cell that may have been made inert. */
-export const fromInert = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+import type { Rows } from './translation-rows.ts';
 
 /** Rows as CSV (RFC 4180), with a byte order mark by which Excel knows that it is UTF-8. */
 export const printCsv = (rows: Rows, separator: ',' | ';' = ';'): string =>

@@ -1,40 +1,64 @@
+import { fromInertCell, inertCell } from '#shared/export/inert-cell.ts';
 import { LanguageTag } from '#shared/language/tag.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import type { FileIssue, ImportOutcome } from '../import-report.ts';
 import { importTexts, type FoundText } from '../import-texts.ts';
 import { stateOf, type TranslationRecord } from '../translation-record.ts';
 import { unitsOf } from '../unit.ts';
-import { fromInert, inert, type Rows } from './csv.ts';
+import { placeOf } from './place-of.ts';
+
+/** The rows of a sheet: a list of cells each. */
+export type Rows = readonly (readonly string[])[];
 
 /** The columns by which a row is known. */
 const QUESTIONNAIRE = 'questionnaire';
 const KEY = 'key';
+/** Where in the questionnaire a text stands. It is for people, and is not read back. */
+const PLACE = 'place';
 /** Behind a language: what is to be done there. It is for people, and is not read back. */
 const STATE = ' state';
 
+/** Whether the cells become CSV, in which a formula is told from words only by a sign before it, or say what they are. */
+export type CellsIn = 'csv' | 'workbook';
+
 /**
- * The texts of a draft as the rows of a sheet, the first one naming the columns: questionnaire, key, the source
- * language, then each language with what is to be done there. For CSV, and for a workbook at the edge.
+ * The texts of a draft as the rows of a sheet, the first one naming the columns: questionnaire, key, place, the source
+ * language, then each language with what is to be done there.
  */
 export function exportRows(
   draft: Questionnaire,
   record: TranslationRecord,
   languages: readonly LanguageTag[],
-  { only = 'all' }: { readonly only?: 'all' | 'open' } = {},
+  { only = 'all', cells = 'csv' }: { readonly only?: 'all' | 'open'; readonly cells?: CellsIn } = {},
 ): Rows {
   const { id, sourceLanguage } = draft;
-  const header = [QUESTIONNAIRE, KEY, sourceLanguage, ...languages.flatMap((each) => [each, each + STATE])];
+  const cell = (text: string | undefined): string => (cells === 'csv' ? inertCell(text ?? '') : (text ?? ''));
+  const header = [
+    ...[QUESTIONNAIRE, KEY, PLACE, sourceLanguage],
+    ...languages.flatMap((each) => [each, each + STATE]),
+  ];
   const rows = unitsOf(draft).flatMap((unit) => {
     const states = languages.map((language) => stateOf(record, unit, language, sourceLanguage));
     if (only === 'open' && states.every((state) => state === 'current')) return [];
-    const cells = languages.flatMap((language, at) => [inert(unit.text[language] ?? ''), states[at] ?? '']);
-    return [[id, unit.key, inert(unit.text[sourceLanguage] ?? ''), ...cells]];
+    const translations = languages.flatMap((language, at) => [cell(unit.text[language]), states[at] ?? '']);
+    return [[id, unit.key, cell(placeOf(draft, unit)), cell(unit.text[sourceLanguage]), ...translations]];
   });
   return [header, ...rows];
 }
 
+/** Whether a row names the columns by which translations are known. */
+export const isTranslationHeader = (cells: readonly string[]): boolean =>
+  [QUESTIONNAIRE, KEY].every((name) => cells.some((cell) => cell.trim() === name));
+
 /** Reads such rows again and compares them with the draft. Columns may have changed places, and others may have come. */
-export function importRows(draft: Questionnaire, record: TranslationRecord, rows: Rows): ImportOutcome {
+export function importRows(
+  draft: Questionnaire,
+  record: TranslationRecord,
+  rows: Rows,
+  cells: CellsIn = 'csv',
+): ImportOutcome {
+  // A spreadsheet program breaks lines with a carriage return; Peil does not.
+  const words = (cell = ''): string => (cells === 'csv' ? fromInertCell(cell) : cell).replace(/\r\n?/g, '\n');
   const refuse = (issue: FileIssue): ImportOutcome => ({ ok: false, issues: [issue] });
   const [header = [], ...body] = rows;
   const columns = new Map(header.map((name, index) => [name.trim(), index]));
@@ -69,6 +93,3 @@ export function importRows(draft: Questionnaire, record: TranslationRecord, rows
   );
   return importTexts(draft, record, found);
 }
-
-/** A spreadsheet program breaks lines with a carriage return; Peil does not. */
-const words = (cell: string | undefined): string => fromInert(cell ?? '').replace(/\r\n?/g, '\n');

@@ -20,6 +20,13 @@ export function readTranslations(
     : importRows(draft, record, parseCsv(content));
 }
 
+/** Whether the first bytes of a file are those of a workbook: of an archive (.xlsx), or of Excel before 2007 (.xls). */
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    [0xd0, 0xcf, 0x11, 0xe0],
+  ].some((signature) => signature.every((byte, at) => bytes[at] === byte));
+
 /** What a file changes in one language, in the form in which a translator hands it in. */
 export function newTextsOf(
   outcome: Extract<ImportOutcome, { ok: true }>,

@@ -9,11 +9,14 @@ import { allow } from '#lib/session/allow.ts';
 import { tell } from '#lib/session/flash.ts';
 import { outputOf } from '#lib/session/output-of.ts';
 import { sessionSettings } from '#lib/session/settings.ts';
-import { newTextsOf, readTranslations } from '#lib/translate/read-file.ts';
+import { isWorkbook, newTextsOf, readTranslations } from '#lib/translate/read-file.ts';
 import { readTextsForm } from '#lib/translate/read-form.ts';
 import { pageOfRows, translationRows } from '#lib/translate/rows.ts';
 import { PROBLEMS } from '#shared/contract/problem.ts';
 import { NewText } from '#shared/design/change-texts.ts';
+import type { ImportOutcome } from '#shared/translation/import-report.ts';
+import { importRows } from '#shared/translation/sheet/translation-rows.ts';
+import { translationSheet } from '#shared/translation/sheet/translation-workbook.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** As large as a questionnaire in one language can be. */
@@ -58,7 +61,17 @@ export const actions = {
         return fail(400, { wrong: [message(words, 'import.none')] });
       if (file.size > MOST_FILE_BYTES) return fail(413, { wrong: [message(words, 'file.tooLarge')] });
       const { texts, translations } = outputOf(await client.readTexts({ questionnaire: params.id }), url);
-      const outcome = readTranslations(file.name, await file.text(), texts, translations);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      let outcome: ImportOutcome;
+      if (isWorkbook(bytes)) {
+        const sent = { name: file.name.slice(-200), bytes: Buffer.from(bytes).toString('base64') };
+        const { unreadable, sheets } = outputOf(await client.readWorkbook({ file: sent }), url);
+        if (unreadable !== undefined)
+          return fail(422, {
+            wrong: [message(questionnairesMessages(locals.language), `unreadable.${unreadable}`)],
+          });
+        outcome = importRows(texts, translations, translationSheet(sheets), 'workbook');
+      } else outcome = readTranslations(file.name, new TextDecoder().decode(bytes), texts, translations);
       if (!outcome.ok)
         return fail(422, {
           wrong: outcome.issues.map(({ code, found, line }) =>
