@@ -12,6 +12,7 @@ import type { WeighingProblem } from '#shared/results/weight/weigh-columns.ts';
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import type { Attack } from '#shared/results/gate/finding.ts';
 import { attackAll } from '#shared/results/gate/gate.ts';
+import { safely } from '#shared/results/gate/safely.ts';
 import { type Snapshot, SNAPSHOT_FORMAT } from '#shared/results/snapshot.ts';
 import { loadSolver } from '#functions/solver.ts';
 import type { Act } from '#functions/store/audit.ts';
@@ -78,55 +79,61 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
     if (made.kind === 'refused') return { outcome: 'notWeighed', problem: made.problem };
     const { total, weighing } = made;
     const tables = [...made.questions, ...made.reach];
-    const weighting = weighing?.mark;
-    const released = release({
-      tables,
-      total,
-      stops: await countStops(survey, counted.compiled, keys),
-      ledger,
-      secretMark: keys.mark,
-      weighting,
-      day: act.day,
-    });
-    const stops = released.stops && stopsOf(released.stops);
-    if (!showsAnything({ questions: released.questions.slice(0, made.questions.length) }))
-      return { outcome: 'tooFew' };
     const latest = await readLatest(survey.id);
     const before = latest?.mode === survey.mode ? latest : undefined;
-    const snapshot: Snapshot = {
-      ...snapshotOf(survey, counted.compiled, released.responses),
-      questions: released.questions.slice(0, made.questions.length),
-      reach: { tables: released.questions.slice(made.questions.length), margins: reachMargins(margins) },
-      weighting: weightingOf(weighing, margins, released.questions, total),
-      ...(stops && { stops }),
-      earlier: await earlierWaves(survey),
-      // Made-up answers that were withdrawn may still be in figures that wait.
-      synthetic: counted.synthetic || before?.synthetic === true,
-      disclosure: disclosureOf(calendar),
-      number,
-      publishedOn: act.day,
-    };
-    if (before && contentOf(before) === contentOf(snapshot))
-      return { outcome: 'unchanged', summary: before, oneSource: isOfOneSource(ledger, total) };
-    const findings = attackAll(
-      {
-        snapshot,
+    const stops = await countStops(survey, counted.compiled, keys);
+    const earlier = await earlierWaves(survey);
+    const solver = await loadSolver();
+    const make = (heldBack: ReadonlySet<string>) => {
+      const released = release({
         tables,
         total,
-        before: ledger,
-        after: released.ledger,
-        calendar: { ...calendar, last, joined: counted.joined, waiting: counted.waiting },
-      },
-      await loadSolver(),
+        stops,
+        ledger,
+        secretMark: keys.mark,
+        weighting: weighing?.mark,
+        day: act.day,
+        heldBack,
+      });
+      const snapshot: Snapshot = {
+        ...snapshotOf(survey, counted.compiled, released.responses),
+        questions: released.questions.slice(0, made.questions.length),
+        reach: { tables: released.questions.slice(made.questions.length), margins: reachMargins(margins) },
+        weighting: weightingOf(weighing, margins, released.questions, total),
+        ...(released.stops && { stops: stopsOf(released.stops) }),
+        earlier,
+        // Made-up answers that were withdrawn may still be in figures that wait.
+        synthetic: counted.synthetic || before?.synthetic === true,
+        disclosure: disclosureOf(calendar),
+        number,
+        publishedOn: act.day,
+      };
+      return { snapshot, after: released.ledger };
+    };
+    const isNews = (snapshot: Snapshot): boolean =>
+      showsAnything(snapshot) && (!before || contentOf(before) !== contentOf(snapshot));
+    const moment = { ...calendar, last, joined: counted.joined, waiting: counted.waiting };
+    const safe = safely(
+      make,
+      // What is not published needs no attack.
+      ({ snapshot, after }) =>
+        isNews(snapshot)
+          ? attackAll({ snapshot, tables, total, before: ledger, after, calendar: moment }, solver)
+          : [],
+      tables,
     );
-    if (findings.length > 0) {
-      const attacks = [...new Set(findings.map(({ attack }) => attack))];
+    if (safe.kind === 'refused') {
+      const attacks = [...new Set(safe.findings.map(({ attack }) => attack))];
       // What was found holds true counts, so only where it was found is said.
-      const rows = findings.map(({ attack, row }) => ({ attack, row }));
+      const rows = safe.findings.map(({ attack, row }) => ({ attack, row }));
       console.error(JSON.stringify({ refused: survey.id, findings: rows.slice(0, MOST_LOGGED) }));
       return { outcome: 'refused', attacks };
     }
-    if ((await publishSnapshot(snapshot, released.ledger, act)) === 'published')
+    const { snapshot, after } = safe.made;
+    if (!showsAnything(snapshot)) return { outcome: 'tooFew' };
+    if (before && !isNews(snapshot))
+      return { outcome: 'unchanged', summary: before, oneSource: isOfOneSource(ledger, total) };
+    if ((await publishSnapshot(snapshot, after, act)) === 'published')
       return { outcome: 'published', summary: snapshot };
   }
   throw new StoreUnavailable('Others keep publishing results of this survey.');

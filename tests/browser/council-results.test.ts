@@ -28,7 +28,7 @@ beforeAll(async () => {
     await allCounted(page, product, survey, count);
     await page.goto(`${product.url}/studio/${survey}?confirm=publish`);
     await page.getByRole('button', { name: 'Ja, publiceer' }).click();
-    await page.locator('.told .notice').waitFor();
+    await page.locator('.told .notice').waitFor({ timeout: 90_000 });
   }
   await staff.close();
 });

@@ -63,7 +63,9 @@ async function another(survey: Survey): Promise<string> {
 test('the council sees which needs weigh most, for whom, with noise in every count and small groups hidden', async () => {
   const survey = await house.field();
   await handIn(survey, 54, { age: 'older', needs: ['housing', 'work'], years: 2, first: ['bus', 'park'] });
-  await handIn(survey, 46, { age: 'young', needs: ['housing'], years: 30, first: ['park', 'bus'] });
+  // Far from all want a home: whatever the noise, "nearly all" do not.
+  await handIn(survey, 26, { age: 'young', needs: ['housing'], years: 30, first: ['park', 'bus'] });
+  await handIn(survey, 20, { age: 'young', needs: ['work'], years: 30, first: ['park', 'bus'] });
   await handIn(survey, 9, { age: 'young', needs: ['dutch'], years: 30 }, { language: 'fr' });
   // Asked and not answered, or declined: in nobody's base.
   await handIn(survey, 14, { age: 'older', needs: ['dk'], years: 30 });
@@ -94,8 +96,8 @@ test('the council sees which needs weigh most, for whom, with noise in every cou
   });
   // People, not ticks.
   expectAbout(needs?.all.base, 109);
-  expectAbout(needs?.all.counts[0], 100);
-  expectAbout(needs?.all.counts[1], 54);
+  expectAbout(needs?.all.counts[0], 80);
+  expectAbout(needs?.all.counts[1], 74);
   // Nobody: "fewer than 5".
   expect(needs?.all.counts[3]).toBe(0);
   expect(first).toMatchObject({ name: 'first', kind: 'ranking' });

@@ -3,6 +3,7 @@ import { apartness, overlap } from './apartness.ts';
 import { driftSince, type Ledger, type LedgerRow, newsSince, rowKey } from './ledger.ts';
 import { isLargeEnough } from './publish-row.ts';
 import type { Rules } from './rules.ts';
+import { partKey } from './table-part.ts';
 
 /** A row of a table with what becomes of it: made anew, left as it was published before, or not shown. */
 export interface ChosenRow {
@@ -19,8 +20,15 @@ export interface ChosenRow {
  * Of two that would be made anew and differ by a few people, the later one is hidden. One that would be made anew
  * waits while another is left as it was that differs from it by a few, or by an unknown number of newcomers; so it does
  * for one that was published once and is not shown any more, which whoever kept the older snapshot still has.
+ *
+ * @param heldBack parts (`partKey`) of which nothing is made anew.
  */
-export function chooseRows(table: TrueTable, ledger: Ledger | undefined, rules: Rules): ChosenRow[] {
+export function chooseRows(
+  table: TrueTable,
+  ledger: Ledger | undefined,
+  rules: Rules,
+  heldBack: ReadonlySet<string> = new Set(),
+): ChosenRow[] {
   const rows = rowsOf(table).map((row) => {
     const before = ledger?.rows[row.key];
     return { ...row, before, state: wanted(table, row.truth, before, rules) };
@@ -32,6 +40,10 @@ export function chooseRows(table: TrueTable, ledger: Ledger | undefined, rules: 
   const wait = (row: (typeof rows)[number]): void => {
     row.state = row.before?.shown === true ? 'carried' : 'hidden';
   };
+  const isHeldBack = (group: ChosenRow['group']): boolean =>
+    heldBack.has(partKey({ question: table.name })) ||
+    (group !== undefined && heldBack.has(partKey({ question: table.name, breakdown: group.breakdown })));
+  for (const row of rows) if (row.state === 'fresh' && isHeldBack(row.group)) wait(row);
   for (let again = true; again;) {
     again = false;
     for (const [at, row] of rows.entries())

@@ -4,6 +4,7 @@ import { chooseRows, type ChosenRow } from './choose-rows.ts';
 import { type Figures, type Ledger, type LedgerRow, newsSince, rowKey, TOTAL } from './ledger.ts';
 import { alsoWithheld, publishRow } from './publish-row.ts';
 import { type Rules, RULES } from './rules.ts';
+import { partKey } from './table-part.ts';
 import { withheldOptions } from './withheld-options.ts';
 
 /** All responses that are counted. */
@@ -24,6 +25,8 @@ export interface ReleaseInput {
   readonly weighting?: string | undefined;
   /** The day of the snapshot, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Parts (`partKey`) whose figures are not made anew: they would give somebody away. */
+  readonly heldBack?: ReadonlySet<string> | undefined;
 }
 
 /** Whether anybody's figures are shown at all. */
@@ -68,11 +71,11 @@ export function release(input: ReleaseInput, rules: Rules = RULES): Release {
 
 function releaseTable(
   table: TrueTable,
-  { ledger, day, weighting }: ReleaseInput,
+  { ledger, day, weighting, heldBack }: ReleaseInput,
   rules: Rules,
   rows: Record<string, LedgerRow>,
 ): QuestionResult {
-  const chosen = chooseRows(table, ledger, rules);
+  const chosen = chooseRows(table, ledger, rules, heldBack);
   const figures = (row: ChosenRow, withheld: ReadonlySet<number>): Figures | undefined => {
     if (row.state === 'hidden') return undefined;
     if (row.state === 'carried') {
@@ -92,7 +95,10 @@ function releaseTable(
   };
   const [first, ...groups] = chosen;
   if (!first) throw new Error('A table has a row for everybody.');
-  const everybody = figures(first, withheldOptions(table, chosen, rules));
+  const everybody = figures(
+    first,
+    new Set([...withheldOptions(table, chosen, rules), ...heldOptions(table, heldBack)]),
+  );
   const also = everybody && alsoWithheld(table, everybody);
   const withheld = new Set(also === undefined ? [] : [also]);
   const results = new Map(groups.map((row) => [row.key, figures(row, withheld)]));
@@ -144,6 +150,10 @@ function releaseTotal(
   rows[TOTAL] = row;
   return row.figures.base ?? 0;
 }
+
+/** The options, by their place, that are held back for everybody. */
+const heldOptions = ({ name, options }: TrueTable, heldBack: ReadonlySet<string> = new Set()): number[] =>
+  options.flatMap(({ code }, at) => (heldBack.has(partKey({ question: name, option: code })) ? [at] : []));
 
 const registerName = ({ breakdowns }: TrueTable): string | undefined =>
   breakdowns.find(({ role }) => role === 'register')?.name;

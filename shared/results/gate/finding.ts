@@ -1,3 +1,5 @@
+import type { TablePart } from '../disclosure/table-part.ts';
+
 /** The attacks that are tried on each publication, as `results.md` of the design lists them. */
 export type Attack =
   /** A linear program over all tables. */
@@ -24,6 +26,8 @@ export interface Finding {
   readonly attack: Attack;
   /** The row that it succeeded on, by its key; of the whole snapshot the empty string. */
   readonly row: string;
+  /** The parts of the tables that give it away: where these are left out, the attack may fail. */
+  readonly parts?: readonly TablePart[] | undefined;
   /** What the attacker knows now, for who looks into it. It holds true counts: it stays with staff. */
   readonly says: string;
 }

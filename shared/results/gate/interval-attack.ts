@@ -1,13 +1,14 @@
 import { publishedCount } from '../disclosure/publish-count.ts';
 import type { Count } from '../snapshot.ts';
 import type { People, TrueTable } from '../true-table.ts';
+import type { TablePart } from '../disclosure/table-part.ts';
 import type { Finding } from './finding.ts';
 import type { Attempt } from './gate.ts';
 import { LIMITS } from './limits.ts';
 import type { OpenSolver } from './linear-program.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 import { recodings } from './recodings.ts';
-import { type PublishedRow, publishedRows } from './published-rows.ts';
+import { type PublishedRow, publishedRows, type PublishedTables } from './published-rows.ts';
 import { pinnedDown } from './unknowns.ts';
 
 /**
@@ -15,7 +16,10 @@ import { pinnedDown } from './unknowns.ts';
  * count, from the sums that everybody knows to hold, and from the definitions by which one question is worked out
  * from another. No such cell may come out as one of fewer than three numbers.
  */
-export function intervalAttack(attempt: Attempt, open: OpenSolver): Finding[] {
+export function intervalAttack(
+  attempt: PublishedTables & Pick<Attempt, 'total'>,
+  open: OpenSolver,
+): Finding[] {
   const rows = publishedRows(attempt);
   // The bounds below are those of the noise; without it an attacker would find narrower ones.
   const bare = rows.filter(({ isNew }) => isNew).flatMap(withoutNoise);
@@ -28,10 +32,17 @@ export function intervalAttack(attempt: Attempt, open: OpenSolver): Finding[] {
     return pinnedDown(knowledge, secrets, LIMITS.fewest, open).map(({ unknown, least, most }) => ({
       attack: 'interval' as const,
       row: unknown.name,
+      parts: knowledge.namesOf(unknown).map(partOf),
       says: `${String(unknown.truth)} people come out as ${String(least)} to ${String(most)}`,
     }));
   });
 }
+
+/** Whose number it is: `question`, `question option`, `question breakdown group` or that with an option. */
+const partOf = (name: string): TablePart => {
+  const [question = '', second, ...group] = name.split(' ');
+  return group.length > 0 ? { question, breakdown: second } : { question, option: second };
+};
 
 /** Counts that are published as something else than the noise of their people makes of them. */
 function withoutNoise({ key, truth, published }: PublishedRow): Finding[] {

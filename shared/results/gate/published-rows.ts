@@ -23,12 +23,13 @@ export const tablesOf = ({
   reach,
 }: Pick<Snapshot, 'questions' | 'reach'>): readonly QuestionResult[] => [...questions, ...reach.tables];
 
+/** The tables of a publication, with the truth and what was published before. */
+export type PublishedTables = Pick<Attempt, 'tables' | 'before'> & {
+  readonly snapshot: Pick<Snapshot, 'questions' | 'reach'>;
+};
+
 /** Every row of a publication with its truth: everybody first, then each group, question by question. */
-export function publishedRows({
-  snapshot,
-  tables,
-  before,
-}: Pick<Attempt, 'snapshot' | 'tables' | 'before'>): PublishedRow[] {
+export function publishedRows({ snapshot, tables, before }: PublishedTables): PublishedRow[] {
   const truths = new Map(tables.map((table) => [table.name, table]));
   return tablesOf(snapshot).flatMap((question) => {
     const table = truths.get(question.name);

@@ -22,6 +22,7 @@ export class Knowledge {
   readonly #sums: { terms: readonly (readonly [number, number])[]; lower: number; upper: number }[] = [];
 
   readonly #places = new Map<string, number>();
+  readonly #names: string[][] = [];
 
   /**
    * Adds an unknown and gives its place. The same people are one unknown, wherever they are counted: what each place
@@ -36,11 +37,18 @@ export class Knowledge {
       const least = Math.max(known.least, unknown.least);
       const most = Math.min(known.most, unknown.most);
       this.unknowns[place] = { ...known, least, most };
+      this.#names[place]?.push(unknown.name);
       return place;
     }
     const added = this.unknowns.push(unknown) - 1;
+    this.#names.push([unknown.name]);
     if (identity !== undefined) this.#places.set(identity, added);
     return added;
+  }
+
+  /** Every name that the people of this unknown are counted under. */
+  namesOf({ name }: Unknown): readonly string[] {
+    return this.#names.find(([first]) => first === name) ?? [name];
   }
 
   /** The total is what its parts add up to. */
