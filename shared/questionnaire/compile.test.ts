@@ -209,7 +209,14 @@ describe('expressions', () => {
   test('an answer piped into a text must exist, in every language', () => {
     const label = { nl: 'Dag ${called}', fr: 'Bonjour ${caled}' };
     expect(issuesOf([text('called'), text('b', { label })])).toEqual([
-      { code: 'unknownName', node: 'b', field: 'label.fr', found: 'caled', span: { start: 8, end: 16 } },
+      {
+        code: 'unknownName',
+        node: 'b',
+        field: 'label.fr',
+        found: 'caled',
+        expected: 'called',
+        span: { start: 8, end: 16 },
+      },
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { withHint } from './expression/with-hint.ts';
 import { link } from './link.ts';
 import type { QuestionnaireIssue } from './questionnaire-issue.ts';
 import type { Questionnaire } from './questionnaire.ts';
+import { withKnownName } from './with-known-name.ts';
 
 export type CompileOutcome =
   | { readonly ok: true; readonly compiled: CompiledQuestionnaire }
@@ -22,6 +23,6 @@ export function compileQuestionnaire(questionnaire: Questionnaire): CompileOutco
     ...checkDefinition(questionnaire, layout),
     ...checkTexts(questionnaire, layout),
     ...unlinked.map((issue) => withHint(issue)),
-  ];
+  ].map((issue) => withKnownName(issue, questionnaire, layout));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, compiled };
 }

@@ -26,3 +26,11 @@ it.each([
 ])('who writes %s means %s', (written, meant) => {
   expect(suggest(written, NAMES)).toBe(meant);
 });
+
+it.each([
+  ['main_ned', 'main_need'],
+  ['MAIN-NEED', 'main_need'],
+  ['vlaams_geboren', undefined],
+])('names of questions are found however they are written: %s', (written, meant) => {
+  expect(suggest(written, ['Main', 'main_need', 'unmet_need'])).toBe(meant);
+});

@@ -16,19 +16,24 @@ function distance(one: string, other: string, limit: number): number {
 
 const LONGEST_NAME = 40;
 
+/** `count_selected` is `count-selected` to whoever writes it. */
+const plain = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+
 /**
  * The name that someone probably meant: the nearest one within a third of its letters, case apart, or the first that
  * begins or ends with what was written (`length`: `string-length`). Undefined when nothing comes near.
  */
 export function suggest(written: string, names: readonly string[]): string | undefined {
   if (written.length > LONGEST_NAME) return undefined;
-  const lower = written.toLowerCase().replaceAll('_', '-');
+  const lower = plain(written);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(lower.length / 3)) + 1;
   for (const name of names) {
-    const away = distance(lower, name, least - 1);
+    const away = distance(lower, plain(name), least - 1);
     if (away < least) [best, least] = [name, away];
   }
   if (best !== undefined || lower.length < 3) return best;
-  return names.find((name) => name.startsWith(lower)) ?? names.find((name) => name.endsWith(lower));
+  return (
+    names.find((name) => plain(name).startsWith(lower)) ?? names.find((name) => plain(name).endsWith(lower))
+  );
 }

@@ -31,7 +31,7 @@ export const EN: CheckMessages = {
   },
   unknownName: {
     says: 'There is no question with the name {found}.',
-    mend: 'Choose a question that exists, or give a question that name.',
+    mend: 'Did you mean {expected}? Choose a question that exists, or give a question that name.',
   },
   unsupportedPath: {
     says: 'Peil cannot follow the path {found}.',
@@ -54,7 +54,7 @@ export const EN: CheckMessages = {
   },
   unknownChoiceList: {
     says: 'There is no list of answers {found}.',
-    mend: 'Choose a list that exists, or write the answers at the question.',
+    mend: 'Did you mean {expected}? Choose a list that exists, or write the answers at the question.',
   },
   noOptions: { says: 'This question has no answers to choose from.', mend: 'Add answers.' },
   twoOptionSources: {
@@ -63,7 +63,7 @@ export const EN: CheckMessages = {
   },
   unknownConsent: {
     says: 'There is no consent question with the name {found}.',
-    mend: 'Choose a consent question that exists, or remove the consent here.',
+    mend: 'Did you mean {expected}? Choose a consent question that exists, or remove the consent here.',
   },
   circular: {
     says: 'These questions wait for each other: {cycle}.',
@@ -83,7 +83,7 @@ export const EN: CheckMessages = {
   },
   unknownReportingName: {
     says: 'The results name {found}, and there is no such question.',
-    mend: 'Choose a question that exists, or remove the name.',
+    mend: 'Did you mean {expected}? Choose a question that exists, or remove the name.',
   },
   unfitReportingName: {
     says: '{found} cannot stand in the results like this: it is no question with fixed answers, or it stands in a repeat.',

@@ -34,7 +34,7 @@ export const FR: CheckMessages = {
   },
   unknownName: {
     says: 'Aucune question ne porte le nom {found}.',
-    mend: 'Choisissez une question qui existe, ou donnez ce nom à une question.',
+    mend: 'Vouliez-vous dire {expected} ? Choisissez une question qui existe, ou donnez ce nom à une question.',
   },
   unsupportedPath: {
     says: 'Peil ne peut pas suivre le chemin {found}.',
@@ -63,7 +63,7 @@ export const FR: CheckMessages = {
   },
   unknownChoiceList: {
     says: 'La liste de réponses {found} n’existe pas.',
-    mend: 'Choisissez une liste qui existe, ou écrivez les réponses à la question.',
+    mend: 'Vouliez-vous dire {expected} ? Choisissez une liste qui existe, ou écrivez les réponses à la question.',
   },
   noOptions: { says: 'Cette question n’a pas de réponses à choisir.', mend: 'Ajoutez des réponses.' },
   twoOptionSources: {
@@ -72,7 +72,7 @@ export const FR: CheckMessages = {
   },
   unknownConsent: {
     says: 'Aucune question de consentement ne porte le nom {found}.',
-    mend: 'Choisissez une question de consentement qui existe, ou supprimez le consentement ici.',
+    mend: 'Vouliez-vous dire {expected} ? Choisissez une question de consentement qui existe, ou supprimez le consentement ici.',
   },
   circular: {
     says: 'Ces questions s’attendent l’une l’autre : {cycle}.',
@@ -92,7 +92,7 @@ export const FR: CheckMessages = {
   },
   unknownReportingName: {
     says: 'Les résultats citent {found}, et cette question n’existe pas.',
-    mend: 'Choisissez une question qui existe, ou supprimez le nom.',
+    mend: 'Vouliez-vous dire {expected} ? Choisissez une question qui existe, ou supprimez le nom.',
   },
   unfitReportingName: {
     says: '{found} ne peut pas figurer ainsi dans les résultats : ce n’est pas une question à réponses fixes, ou elle se trouve dans une répétition.',

@@ -34,7 +34,7 @@ export const NL: CheckMessages = {
   },
   unknownName: {
     says: 'Er is geen vraag met de naam {found}.',
-    mend: 'Kies een vraag die er is, of geef een vraag die naam.',
+    mend: 'Bedoelde u {expected}? Kies een vraag die er is, of geef een vraag die naam.',
   },
   unsupportedPath: {
     says: 'Peil kan het pad {found} niet volgen.',
@@ -63,7 +63,7 @@ export const NL: CheckMessages = {
   },
   unknownChoiceList: {
     says: 'De antwoordenlijst {found} bestaat niet.',
-    mend: 'Kies een lijst die er is, of schrijf de antwoorden bij de vraag.',
+    mend: 'Bedoelde u {expected}? Kies een lijst die er is, of schrijf de antwoorden bij de vraag.',
   },
   noOptions: { says: 'Deze vraag heeft geen antwoorden om uit te kiezen.', mend: 'Voeg antwoorden toe.' },
   twoOptionSources: {
@@ -72,7 +72,7 @@ export const NL: CheckMessages = {
   },
   unknownConsent: {
     says: 'Er is geen toestemmingsvraag met de naam {found}.',
-    mend: 'Kies een toestemmingsvraag die er is, of haal de toestemming hier weg.',
+    mend: 'Bedoelde u {expected}? Kies een toestemmingsvraag die er is, of haal de toestemming hier weg.',
   },
   circular: {
     says: 'Deze vragen wachten op elkaar: {cycle}.',
@@ -92,7 +92,7 @@ export const NL: CheckMessages = {
   },
   unknownReportingName: {
     says: 'In de resultaten staat {found}, en die vraag is er niet.',
-    mend: 'Kies een vraag die er is, of haal de naam weg.',
+    mend: 'Bedoelde u {expected}? Kies een vraag die er is, of haal de naam weg.',
   },
   unfitReportingName: {
     says: '{found} kan zo niet in de resultaten: het is geen vraag met vaste antwoorden, of ze staat in een herhaling.',

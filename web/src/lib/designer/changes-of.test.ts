@@ -118,3 +118,32 @@ test('one press moves a question one visible step, into a section and out of it'
     '0why',
   ]);
 });
+
+describe('an expert', () => {
+  const asked = { asked: '1', declines: '1' };
+  const why = (fields: Record<string, string>) => nodeOf(saved('why', { ...asked, ...fields }), 'why');
+
+  test('keeps an expression that is wrong, to mend it later', () => {
+    expect(why({ when: 'expression', relevance: "${nowhere} = ''" }).relevance).toBe("${nowhere} = ''");
+    expect(why({ constraint: '. > ' })).toMatchObject({ constraint: '. >' });
+  });
+
+  test('says in an expression when it must be answered, what stands there and what it is worked out from', () => {
+    expect(
+      why({ requiredIf: "${home} = 'yes'", initial: "'x'", readonlyIf: 'true()', calculation: '1 + 1' }),
+    ).toMatchObject({
+      required: "${home} = 'yes'",
+      initial: "'x'",
+      readonly: 'true()',
+      calculation: '1 + 1',
+    });
+    expect(why({ required: 'on', requiredIf: '' })).toMatchObject({ required: true });
+  });
+
+  test('repeats a section, as often as an expression says', () => {
+    const more = (fields: Record<string, string>) => nodeOf(saved('more', { asked: '1', ...fields }), 'more');
+    expect(more({ repeats: 'on', count: '' })).toMatchObject({ repeat: {} });
+    expect(more({ repeats: 'on', count: '3' })).toMatchObject({ repeat: { count: '3' } });
+    expect(more({ count: '3' })).not.toHaveProperty('repeat');
+  });
+});

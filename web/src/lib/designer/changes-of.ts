@@ -38,15 +38,26 @@ export function changesOf(draft: Questionnaire, node: Node, form: FormData): rea
   const when = given('when');
   if (when !== undefined) setField('relevance', node.relevance, relevanceOf(draft, when, given('relevance')));
   if (node.type !== 'group' && form.has('asked')) {
-    // A rule that decides whether it must be answered is the expression's; a box cannot say it.
-    if (typeof node.required !== 'string')
-      setField('required', node.required || undefined, form.has('required') || undefined);
-    setField('constraint', node.constraint, given('constraint') || undefined);
+    // An expression decides where there is one; taking the tick away takes the expression with it.
+    const requiredIf = form.has('required') || typeof node.required !== 'string' ? given('requiredIf') : '';
+    setField('required', node.required || undefined, requiredIf || form.has('required') || undefined);
+    const readonlyIf = given('readonlyIf');
+    if (readonlyIf !== undefined && !(node.readonly === true && readonlyIf === 'true()'))
+      setField('readonly', node.readonly || undefined, readonlyIf || undefined);
+    for (const field of ['constraint', 'initial', 'choiceFilter', 'calculation'] as const) {
+      const expression = given(field);
+      // A calculated value without a calculation would be nothing at all.
+      const none = field === 'calculation' && node.type === 'calculation' ? "''" : undefined;
+      if (expression !== undefined) setField(field, fields[field], expression || none);
+    }
     const decline = (['dont_know', 'refused'] as const).filter((why) => form.getAll('decline').includes(why));
     if (form.has('declines')) setField('decline', node.decline, decline.length > 0 ? decline : undefined);
   }
-  if (node.type === 'group' && form.has('asked'))
+  if (node.type === 'group' && form.has('asked')) {
     setField('together', node.together || undefined, form.has('together') || undefined);
+    const count = given('count') || undefined;
+    setField('repeat', node.repeat, form.has('repeats') ? { ...(count && { count }) } : undefined);
+  }
   if (node.type === 'text') setField('long', node.long || undefined, form.has('long') || undefined);
   if (node.type === 'number') {
     for (const field of ['minimum', 'maximum'] as const) {
@@ -56,7 +67,6 @@ export function changesOf(draft: Questionnaire, node: Node, form: FormData): rea
     }
     setField('decimals', node.decimals || undefined, form.has('decimals') || undefined);
   }
-  if (node.type === 'calculation') setField('calculation', node.calculation, given('calculation') || "''");
   changes.push(...optionChanges(draft, node, given));
   const name = given('name');
   if (name !== undefined && name !== '' && name !== node.name) changes.push({ do: 'rename', of, to: name });
