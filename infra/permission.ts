@@ -111,6 +111,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   createQuestionnaire: STAFF_WRITES,
   readQuestionnaire: DESIGN_READS,
   changeQuestionnaire: STAFF_WRITES,
+  retraceChanges: STAFF_WRITES,
   readTexts: DESIGN_READS,
   changeTexts: STAFF_WRITES,
   checkQuestionnaire: DESIGN_READS,

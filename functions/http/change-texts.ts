@@ -1,8 +1,10 @@
 import { headAfter } from '#shared/contract/head-after.ts';
 import { changeTexts } from '#shared/design/change-texts.ts';
+import { remember } from '#shared/questionnaire/edit/history.ts';
 import { today } from '#functions/clock.ts';
 import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
+import { readHistory } from '#functions/store/design-history.ts';
 import { readDesign, saveDesign } from '#functions/store/questionnaires.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
 
@@ -32,7 +34,14 @@ export const handler = handleSignedIn('changeTexts', async ({ questionnaire: id,
         const head = headAfter(opened.head, changed.design.questionnaire, day);
         const languages = [...new Set(texts.map(({ language }) => language))].join(' ');
         const what = `translate ${languages}`;
-        const outcome = await saveDesign(opened.head, head, changed.design, { who: subject, day }, what);
+        const history = await readHistory(id);
+        // Whoever translates saves text by text: with more of the same one it is one step.
+        const step = { ...changed.step, who: subject, revision: head.revision, typed: true };
+        const outcome = await saveDesign(
+          { before: opened.head, head, design: changed.design, history: remember(history, step) },
+          { who: subject, day },
+          what,
+        );
         if (outcome === 'tooLarge') return refuse('questionnaireTooLarge');
         if (outcome === 'saved') return reply({ outcome: 'changed' as const, revision: head.revision });
       }

@@ -43,6 +43,7 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   createQuestionnaire: async () => (await import('./create-questionnaire.ts')).handler,
   readQuestionnaire: async () => (await import('./read-questionnaire.ts')).handler,
   changeQuestionnaire: async () => (await import('./change-questionnaire.ts')).handler,
+  retraceChanges: async () => (await import('./retrace-changes.ts')).handler,
   readTexts: async () => (await import('./read-texts.ts')).handler,
   changeTexts: async () => (await import('./change-texts.ts')).handler,
   checkQuestionnaire: async () => (await import('./check-questionnaire.ts')).handler,

@@ -83,6 +83,11 @@ export const designKey = (questionnaire: string, revision: number, part: number)
   pk: designPartition(questionnaire),
   sk: `${designPrefix(revision)}${String(part).padStart(2, '0')}`,
 });
+/** The steps in which a draft came about, for undo: beside both slots. */
+export const designHistoryKey = (questionnaire: string): Key => ({
+  pk: designPartition(questionnaire),
+  sk: 'HISTORY',
+});
 /** What is known of each published version beside its content. */
 export const versionHeadsPartition = (questionnaire: string): string => `VERSIONHEADS#${questionnaire}`;
 export const versionHeadKey = (questionnaire: string, version: number): Key => ({

@@ -1,5 +1,7 @@
 import type { QuestionnaireHead } from '#shared/contract/questionnaires.ts';
 import type { Design } from '#shared/design/design.ts';
+import type { History } from '#shared/questionnaire/edit/history.ts';
+import { historyWrite } from './design-history.ts';
 import { type Act, auditEntry } from './audit.ts';
 import { ABSENT, type Condition, hasRevision } from './conditions.ts';
 import { getItem, type Item, queryItems, transact, type Write } from './dynamodb.ts';
@@ -57,20 +59,28 @@ export const createDesign = (
   what: string,
 ): Promise<'saved' | 'raced' | 'tooLarge'> => write(head, design, ABSENT, act, what);
 
+/** A draft as somebody changed it, with the history that it has by then. */
+export interface ChangedDesign {
+  readonly before: QuestionnaireHead;
+  /** With its revision, one more than that of `before`. */
+  readonly head: QuestionnaireHead;
+  readonly design: Design;
+  readonly history: History;
+}
+
 /**
  * Puts a draft in the place of the one that it was made from.
  *
- * @param head with its revision, one more than that of `before`.
  * @param what the change in a word, for the audit.
  * @returns `raced` when somebody else saved the draft in the meantime; then nothing is written.
  */
-export const saveDesign = (
-  before: QuestionnaireHead,
-  head: QuestionnaireHead,
-  design: Design,
+export async function saveDesign(
+  { before, head, design, history }: ChangedDesign,
   act: Act,
   what: string,
-): Promise<'saved' | 'raced' | 'tooLarge'> => write(head, design, hasRevision(before.revision), act, what);
+): Promise<'saved' | 'raced' | 'tooLarge'> {
+  return write(head, design, hasRevision(before.revision), act, what, [historyWrite(head, history)]);
+}
 
 async function write(
   head: QuestionnaireHead,
@@ -78,10 +88,12 @@ async function write(
   condition: Condition,
   act: Act,
   what: string,
+  beside: readonly Write[] = [],
 ): Promise<'saved' | 'raced' | 'tooLarge'> {
   const writes = designWrites(head, design, condition);
   if (!writes) return 'tooLarge';
-  const outcome = await transact([...writes, await auditEntry(head.id, act, what, 'questionnaire')]);
+  const entry = await auditEntry(head.id, act, what, 'questionnaire');
+  const outcome = await transact([...writes, ...beside, entry]);
   return outcome.done ? 'saved' : 'raced';
 }
 

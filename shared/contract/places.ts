@@ -44,6 +44,7 @@ export const PLACES = {
   createQuestionnaire: { method: 'POST', path: '/api/questionnaires' },
   readQuestionnaire: { method: 'GET', path: '/api/questionnaires/{questionnaire}' },
   changeQuestionnaire: { method: 'PUT', path: '/api/questionnaires/{questionnaire}' },
+  retraceChanges: { method: 'POST', path: '/api/questionnaires/{questionnaire}/steps' },
   readTexts: { method: 'GET', path: '/api/questionnaires/{questionnaire}/texts' },
   changeTexts: { method: 'PUT', path: '/api/questionnaires/{questionnaire}/texts' },
   checkQuestionnaire: { method: 'GET', path: '/api/questionnaires/{questionnaire}/findings' },

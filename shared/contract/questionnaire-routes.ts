@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { NewText } from '#shared/design/change-texts.ts';
 import { Design } from '#shared/design/design.ts';
+import { DraftStep, DraftSteps } from '#shared/design/draft-step.ts';
 import { LanguageTag } from '#shared/language/tag.ts';
 import { Change } from '#shared/questionnaire/edit/change.ts';
 import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
@@ -30,8 +31,13 @@ const MOST_CHANGES = 20_000;
 /** A draft as large as any that can be published, changed all over at once. */
 const MOST_CHANGE_BODY = 4_000_000;
 
-/** A draft with its revision, and what has been published of it. */
-const OpenedDraft = z.object({ head: QuestionnaireHead, design: Design, versions: z.array(VersionHead) });
+/** A draft with its revision, what can be undone in it, and what has been published of it. */
+const OpenedDraft = z.object({
+  head: QuestionnaireHead,
+  design: Design,
+  steps: DraftSteps,
+  versions: z.array(VersionHead),
+});
 
 /** Questionnaires as staff make them: drafts, their texts, and the versions published of them. */
 export const QUESTIONNAIRE_ROUTES = {
@@ -65,13 +71,37 @@ export const QUESTIONNAIRE_ROUTES = {
     access: RIGHTS.designQuestionnaires,
     summary:
       'Makes edits to a draft, all or none. Whoever saw another revision gets the draft as it is now, and nothing is changed.',
-    input: Of.extend({ revision: Revision, changes: z.array(Change).min(1).max(MOST_CHANGES) }),
+    input: Of.extend({
+      revision: Revision,
+      changes: z.array(Change).min(1).max(MOST_CHANGES),
+      /** Kept while somebody was typing: with more of the same text, it is undone as one step. */
+      typed: z.boolean().optional(),
+    }),
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('changed'), revision: Revision }),
       OpenedDraft.extend({ outcome: z.literal('changedMeanwhile') }),
     ]),
     problems: ['unknownQuestionnaire', 'editRefused', 'questionnaireTooLarge'],
     mostBytes: MOST_CHANGE_BODY,
+  }),
+  retraceChanges: route({
+    ...PLACES.retraceChanges,
+    access: RIGHTS.designQuestionnaires,
+    summary:
+      'Takes the last step of a draft back, or makes the step again that was taken back last. A step of somebody else is taken back only by who says so.',
+    input: Of.extend({
+      revision: Revision,
+      way: z.enum(['undo', 'redo']),
+      /** Also when the step is somebody else's. */
+      evenOfAnother: z.boolean().optional(),
+    }),
+    output: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('changed'), revision: Revision, step: DraftStep }),
+      z.object({ outcome: z.literal('ofAnother'), step: DraftStep }),
+      z.object({ outcome: z.literal('nothing') }),
+      z.object({ outcome: z.literal('changedMeanwhile') }),
+    ]),
+    problems: ['unknownQuestionnaire', 'questionnaireTooLarge'],
   }),
   readTexts: route({
     ...PLACES.readTexts,

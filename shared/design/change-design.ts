@@ -1,4 +1,4 @@
-import type { Change } from '#shared/questionnaire/edit/change.ts';
+import type { Change, ChangeOf } from '#shared/questionnaire/edit/change.ts';
 import { edit } from '#shared/questionnaire/edit/edit.ts';
 import type { EditIssue } from '#shared/questionnaire/edit/edit-issue.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
@@ -7,7 +7,7 @@ import { recordAfter } from '#shared/translation/translation-record.ts';
 import type { Design } from './design.ts';
 
 export type ChangeOutcome =
-  | { readonly ok: true; readonly design: Design }
+  | { readonly ok: true; readonly design: Design; readonly undo: ChangeOf<'restore'> }
   /** Nothing was changed: the change with this index (from 0) cannot be made. */
   | { readonly ok: false; readonly at: number; readonly issues: readonly EditIssue[] };
 
@@ -24,6 +24,7 @@ export function changeDesign(
 ): ChangeOutcome {
   let { questionnaire, origins, translations } = design;
   const { id, format } = questionnaire;
+  const undone: ChangeOf<'restore'>['parts'][] = [];
   for (const [at, change] of changes.entries()) {
     const outcome = edit(questionnaire, change, { published });
     if (!outcome.ok) return { ok: false, at, issues: outcome.issues };
@@ -33,6 +34,11 @@ export function changeDesign(
     translations = recordAfter(translations, questionnaire, outcome.draft, change);
     origins = originsAfter(origins, outcome.renamed);
     questionnaire = outcome.draft;
+    undone.push(outcome.undo.parts);
   }
-  return { ok: true, design: { questionnaire, origins, translations } };
+  return {
+    ok: true,
+    design: { questionnaire, origins, translations },
+    undo: { do: 'restore', parts: undone.toReversed().flat() },
+  };
 }

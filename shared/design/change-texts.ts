@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LanguageTag } from '#shared/language/tag.ts';
 import type { Change } from '#shared/questionnaire/edit/change.ts';
+import { asOne, type Step } from '#shared/questionnaire/edit/history.ts';
 import { unitsOf } from '#shared/translation/unit.ts';
 import { changeDesign } from './change-design.ts';
 import type { Design } from './design.ts';
@@ -19,7 +20,7 @@ export const NewText = z.strictObject({
 export type NewText = z.infer<typeof NewText>;
 
 export type TextsOutcome =
-  | { readonly outcome: 'changed'; readonly design: Design }
+  | { readonly outcome: 'changed'; readonly design: Design; readonly step: Step }
   /** Somebody else changed or removed these texts in the meantime, by key; nothing was changed. */
   | { readonly outcome: 'changedMeanwhile'; readonly keys: readonly string[] }
   /** These languages are no translation here: the source language, or one that the questionnaire does not have. */
@@ -54,6 +55,10 @@ export function changeTexts(design: Design, texts: readonly NewText[]): TextsOut
   // A translation changes no code and no name, so what is published sets no limit to it.
   const outcome = changeDesign(design, changes, []);
   return outcome.ok
-    ? { outcome: 'changed', design: outcome.design }
+    ? {
+        outcome: 'changed',
+        design: outcome.design,
+        step: { change: asOne(changes), undo: outcome.undo },
+      }
     : { outcome: 'refused', key: texts[outcome.at]?.key ?? '' };
 }

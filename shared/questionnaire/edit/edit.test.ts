@@ -271,10 +271,10 @@ describe('fields and texts', () => {
 });
 
 describe('undo', () => {
-  test('words typed one after the other in one text are one step', () => {
+  const typing = (typed: boolean, whos: readonly string[] = ['Ann', 'Ann', 'Ann']) => {
     let draft = SOUND;
     let history = EMPTY_HISTORY;
-    for (const text of ['N', 'Ne', 'New']) {
+    for (const [at, text] of ['N', 'Ne', 'New'].entries()) {
       const change: Change = {
         do: 'setText',
         of: { at: 'questionnaire' },
@@ -285,12 +285,23 @@ describe('undo', () => {
       const outcome = edit(draft, change);
       if (!outcome.ok) throw new Error('refused');
       ({ draft } = outcome);
-      history = remember(history, { change, undo: outcome.undo });
+      history = remember(history, { change, undo: outcome.undo, typed, who: whos[at] ?? '' });
     }
+    return { draft, history };
+  };
+
+  test('what is kept while somebody types in one text is one step', () => {
+    const { draft, history } = typing(true);
+    expect(history.done[0]?.undo.parts).toHaveLength(1);
     const back = undo(draft, history);
     expect(back?.draft).toEqual(SOUND);
     expect(back && undo(back.draft, back.history)).toBeUndefined();
     expect(back && redo(back.draft, back.history)?.draft.title['nl']).toBe('New');
+  });
+
+  test('what is kept on purpose, or by somebody else, is a step of its own', () => {
+    expect(typing(false).history.done).toHaveLength(3);
+    expect(typing(true, ['Ann', 'Bea', 'Bea']).history.done).toHaveLength(2);
   });
 
   test('a step back on another draft than its own is refused or leaves a questionnaire', () => {

@@ -1,8 +1,7 @@
 import type { Client } from '#shared/contract/client.ts';
 import type { Problem } from '#shared/contract/problem.ts';
 import { LanguageTag } from '#shared/language/tag.ts';
-import { Change } from '#shared/questionnaire/edit/change.ts';
-import { edit } from '#shared/questionnaire/edit/edit.ts';
+import type { Change } from '#shared/questionnaire/edit/change.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { changesOf } from './changes-of.ts';
 import { ADDABLE, type Addable, type FirstWords, newNode } from './new-node.ts';
@@ -10,8 +9,8 @@ import { moveOf, placeAfter, placeIn } from './place-in.ts';
 
 /** What came of pressing a button in the designer. */
 export type ActOutcome =
-  /** The draft was changed; `undo` brings back what was. `at`: what is looked at now. */
-  | { readonly outcome: 'changed'; readonly at: string | undefined; readonly undo: Change }
+  /** The draft was changed. `at`: what is looked at now. */
+  | { readonly outcome: 'changed'; readonly at: string | undefined }
   | { readonly outcome: 'nothing' }
   /** Somebody else changed the draft since this page was opened: nothing was overwritten. */
   | { readonly outcome: 'meanwhile' }
@@ -33,13 +32,15 @@ export async function actOn(
 ): Promise<ActOutcome> {
   const { changes, next } = asked(draft, at, form, words);
   if (changes.length === 0) return { outcome: 'nothing' };
-  const outcome = await client.changeQuestionnaire({ questionnaire, revision, changes: [...changes] });
+  const outcome = await client.changeQuestionnaire({
+    questionnaire,
+    revision,
+    changes: [...changes],
+    typed: form.has('typed'),
+  });
   if (!outcome.ok) return { outcome: 'refused', problem: outcome.problem };
   if (outcome.output.outcome === 'changedMeanwhile') return { outcome: 'meanwhile' };
-  const made = edit(draft, { do: 'several', changes: [...changes] });
-  // What the service accepted can be made here as well: it knows what is published and is the stricter of the two.
-  if (!made.ok) throw new Error('An edit was accepted that cannot be made.');
-  return { outcome: 'changed', at: next, undo: made.undo };
+  return { outcome: 'changed', at: next };
 }
 
 interface Asked {
@@ -50,10 +51,6 @@ interface Asked {
 function asked(draft: Questionnaire, at: string, form: FormData, words: FirstWords): Asked {
   const intent = String(form.get('intent') ?? 'save');
   const nothing = { changes: [], next: at };
-  if (intent === 'undo') {
-    const undo = Change.safeParse(JSON.parse(String(form.get('undo') ?? 'null')));
-    return undo.success ? { changes: [undo.data], next: at } : nothing;
-  }
   if (intent === 'language') {
     const language = LanguageTag.safeParse(form.get('language'));
     return language.success

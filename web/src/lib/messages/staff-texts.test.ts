@@ -5,6 +5,7 @@ import { textRemarks } from './completeness.ts';
 import { COUNCIL_TEXTS } from './council/council.ts';
 import { DESIGNER_TEXTS } from './designer/designer.ts';
 import { FIELDS_TEXTS } from './fields/fields.ts';
+import { HANDLING_TEXTS } from './handling/handling.ts';
 import { QUESTIONNAIRES_TEXTS } from './questionnaires/questionnaires.ts';
 import { TRANSLATE_TEXTS } from './translate/translate.ts';
 import { STUDIO_TEXTS } from './studio/studio.ts';
@@ -16,6 +17,7 @@ test.each([
   ['questionnaires', QUESTIONNAIRES_TEXTS],
   ['designer', DESIGNER_TEXTS],
   ['fields', FIELDS_TEXTS],
+  ['handling', HANDLING_TEXTS],
   ['translate', TRANSLATE_TEXTS],
 ])('every language of staff and council has every text of %s, with the same values in it', (_part, texts) => {
   expect(Object.keys(texts)).toEqual([...STAFF_LANGUAGES]);

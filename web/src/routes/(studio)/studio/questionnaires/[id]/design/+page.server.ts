@@ -6,13 +6,19 @@ import { outlineOf } from '#lib/designer/outline.ts';
 import { placeIn } from '#lib/designer/place-in.ts';
 import { previewOf } from '#lib/designer/preview-of.ts';
 import { pickableBefore, simpleRule } from '#lib/designer/simple-rule.ts';
+import { isWay, retraceAct } from '#lib/handling/retrace-act.ts';
+import { sinceWords, stepWords } from '#lib/handling/step-words.ts';
 import { designerMessages } from '#lib/messages/designer/designer.ts';
+import { handlingMessages } from '#lib/messages/handling/handling.ts';
 import { message } from '#lib/messages/message.ts';
 import { questionnairesMessages } from '#lib/messages/questionnaires/questionnaires.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import { problemWords } from '#lib/questionnaires/problem-words.ts';
 import { allow } from '#lib/session/allow.ts';
+import { type Flash, tell } from '#lib/session/flash.ts';
 import { outputOf } from '#lib/session/output-of.ts';
+import { sessionSettings } from '#lib/session/settings.ts';
+import type { Problem } from '#shared/contract/problem.ts';
 import { editIssueWords } from '#shared/questionnaire/edit/issue-words.ts';
 import type { EditIssue } from '#shared/questionnaire/edit/edit-issue.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     client.readQuestionnaire({ questionnaire: params.id }),
     client.checkQuestionnaire({ questionnaire: params.id }),
   ]);
-  const { head, design } = outputOf(read, url);
+  const { head, design, steps } = outputOf(read, url);
   const { findings } = outputOf(checked, url);
   const draft = design.questionnaire;
   const outline = outlineOf(draft);
@@ -39,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const preview = standing && previewOf(draft, standing.node, language);
   return {
     head,
+    steps,
     outline,
     at,
     node: standing?.node,
@@ -64,54 +71,78 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 };
 
 export const actions = {
-  default: async ({ locals, params, request, url }) => {
+  default: async ({ cookies, locals, params, request, url }) => {
     const { idToken } = allow('designQuestionnaires', locals);
     const client = api(idToken);
     const form = await request.formData();
-    const { head, design } = outputOf(await client.readQuestionnaire({ questionnaire: params.id }), url);
+    const { head, design, steps } = outputOf(
+      await client.readQuestionnaire({ questionnaire: params.id }),
+      url,
+    );
     const texts = designerMessages(locals.language);
+    const handling = handlingMessages(locals.language);
     const at = String(form.get('at') ?? '');
     const revision = Number(form.get('revision'));
-    // What is undone was made of the draft as it is now; everything else of the draft that the page showed.
-    if (revision !== head.revision)
-      return fail(409, { wrong: [message(texts, 'meanwhile')], typed: undefined });
+    locals.designAt = at;
+    const meanwhile = () =>
+      fail(409, {
+        wrong: [message(texts, 'meanwhile'), ...sinceWords(handling, steps.done, revision)],
+      });
+    const refused = (problem: Problem) => {
+      if (['notSignedIn', 'sessionExpired', 'notAllowed', 'unknownQuestionnaire'].includes(problem.key))
+        return outputOf<never>({ ok: false, problem }, url);
+      const said = (problem.issues ?? []).map(({ code, limit }) =>
+        editIssueWords(
+          { code: code as EditIssue['code'], ...(limit !== undefined && { found: String(limit) }) },
+          locals.language,
+        ),
+      );
+      const known = problemWords(questionnairesMessages(locals.language), problem);
+      return fail(problem.status, { wrong: said.length > 0 ? said : [known] });
+    };
+    // Behind a redirect, so that a reload shows the page and does nothing again.
+    const done = async (flash: Flash, to: string): Promise<never> => {
+      await tell({ cookies, url, secret: sessionSettings().secret }, flash);
+      const next = new URL(url);
+      next.searchParams.set('at', to);
+      redirect(303, `${next.pathname}${next.search}`);
+    };
+    // What the page showed is what is changed, and nothing newer.
+    if (revision !== head.revision) return meanwhile();
+
+    const intent = form.get('intent');
+    if (isWay(intent)) {
+      const made = await retraceAct(client, params.id, intent, form);
+      switch (made.outcome) {
+        case 'changed':
+          return done({ key: `handling.${intent}`, values: { step: stepWords(handling, made.step) } }, at);
+        case 'nothing':
+          return fail(409, { wrong: [message(handling, `nothing.${intent}`)] });
+        case 'ofAnother':
+          return fail(409, { another: { way: intent, step: made.step } });
+        case 'meanwhile':
+          return meanwhile();
+        case 'refused':
+          return refused(made.problem);
+      }
+    }
     const words = {
       question: message(texts, 'first.question'),
       section: message(texts, 'first.section'),
       option: message(texts, 'first.option'),
     };
-    const outcome = await actOn(
-      { questionnaire: params.id, draft: design.questionnaire, revision },
-      at,
-      form,
-      { client, words },
-    );
+    const opened = { questionnaire: params.id, draft: design.questionnaire, revision };
+    const outcome = await actOn(opened, at, form, { client, words });
     switch (outcome.outcome) {
-      case 'changed': {
-        locals.designAt = outcome.at;
-        // Shown at once instead of after a redirect: the way back stands in the page and nowhere else.
-        return { saved: true, undo: JSON.stringify(outcome.undo) };
-      }
+      case 'changed':
+        return done({ key: 'handling.saved', values: {} }, outcome.at ?? at);
       case 'nothing':
         redirect(303, `${url.pathname}?at=${encodeURIComponent(at)}`);
         break;
       case 'meanwhile':
-        return fail(409, { wrong: [message(texts, 'meanwhile')] });
-      case 'refused': {
-        const { problem } = outcome;
-        if (['notSignedIn', 'sessionExpired', 'notAllowed', 'unknownQuestionnaire'].includes(problem.key))
-          return outputOf<never>({ ok: false, problem }, url);
-        locals.designAt = at;
-        const said = (problem.issues ?? []).map(({ code, limit }) =>
-          editIssueWords(
-            { code: code as EditIssue['code'], ...(limit !== undefined && { found: String(limit) }) },
-            locals.language,
-          ),
-        );
-        return fail(problem.status, {
-          wrong: said.length > 0 ? said : [problemWords(questionnairesMessages(locals.language), problem)],
-        });
-      }
+        return meanwhile();
+      case 'refused':
+        return refused(outcome.problem);
     }
   },
 } satisfies Actions;
