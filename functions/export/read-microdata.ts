@@ -20,7 +20,8 @@ export interface Microdata {
 export async function readMicrodata(survey: Survey, openAnswers: boolean): Promise<Microdata> {
   const keys = surveyKeys(survey.id);
   const responses: ExportedResponse[] = [];
-  for await (const { id, channel, language, version, day, answers } of responsesOf(survey.id, survey.mode)) {
+  for await (const { id, ...response } of responsesOf(survey.id, survey.mode)) {
+    const { channel, language, version, day, answers, assisted } = response;
     const compiled = await compiledVersion(survey.questionnaire, version);
     if (!compiled) throw new Error(`${survey.questionnaire} has no version ${String(version)}.`);
     responses.push({
@@ -28,6 +29,7 @@ export async function readMicrodata(survey: Survey, openAnswers: boolean): Promi
       channel,
       language,
       version,
+      assisted,
       month: day.slice(0, 7),
       answers,
       derived: deriveVariables(compiled, answers, surroundingsOn(day)),

@@ -15,6 +15,11 @@ export const EXPORT_WORDS = {
     fr: 'Version du questionnaire',
     en: 'Version of the questionnaire',
   },
+  assisted: {
+    nl: 'Ingevuld met hulp, op een tablet',
+    fr: 'Rempli avec de l’aide, sur une tablette',
+    en: 'Filled in with help, on a tablet',
+  },
   dont_know: { nl: 'Weet ik niet', fr: 'Je ne sais pas', en: 'I don’t know' },
   refused: { nl: 'Zeg ik liever niet', fr: 'Je préfère ne pas le dire', en: 'I’d rather not say' },
   yes: { nl: 'Ja', fr: 'Oui', en: 'Yes' },

@@ -31,11 +31,16 @@ function cellsOf({ variables, rows }: DataTable, name: string) {
 
 test('columns stand in the order of the questionnaire, also of questions that nobody reached, and those that are gone after them', () => {
   expect(table().variables.map(({ name }) => name)).toEqual([
-    ...['id', 'month', 'channel', 'language', 'version'],
+    ...['id', 'month', 'channel', 'language', 'version', 'assisted'],
     ...['needs_dutch', 'needs_care', 'needs_dk', 'needs_pnts', 'home', 'home_other'],
     ...['people', 'people_declined', 'since', 'quality_air', 'first_park', 'first_bus', 'age_1', 'age_2'],
     'gone',
   ]);
+});
+
+test('an analyst sees which responses were filled in with help', () => {
+  const helped = RESPONSES.map((response, at) => ({ ...response, assisted: at === 0 }));
+  expect(cellsOf(microdataOf(EXAMPLE_VERSIONS, helped, OPTIONS), 'assisted')).toEqual(['no', 'yes', 'no']);
 });
 
 test('a deleted question keeps its answers, and every language has its respondents', () => {

@@ -20,6 +20,8 @@ export interface ExportedResponse {
   readonly channel: string;
   readonly language: string;
   readonly version: number;
+  /** Filled in on a tablet of somebody who helped. */
+  readonly assisted?: boolean | undefined;
   /** `YYYY-MM`. */
   readonly month: string;
   readonly answers: Answers;
@@ -96,6 +98,16 @@ function ownColumns(
       kind: 'number',
       values: [],
       cell: ({ version }) => version,
+    },
+    {
+      name: 'assisted',
+      label: EXPORT_WORDS.assisted,
+      kind: 'code',
+      values: [
+        { code: 'yes', label: EXPORT_WORDS.yes },
+        { code: 'no', label: EXPORT_WORDS.no },
+      ],
+      cell: ({ assisted }) => (assisted === true ? 'yes' : 'no'),
     },
   ];
 }
