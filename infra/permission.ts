@@ -114,6 +114,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   retraceChanges: STAFF_WRITES,
   readTexts: DESIGN_READS,
   changeTexts: STAFF_WRITES,
+  searchBank: DESIGN_READS,
   checkQuestionnaire: DESIGN_READS,
   publishVersion: STAFF_WRITES,
   readPublished: DESIGN_READS,

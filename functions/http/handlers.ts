@@ -46,6 +46,7 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   retraceChanges: async () => (await import('./retrace-changes.ts')).handler,
   readTexts: async () => (await import('./read-texts.ts')).handler,
   changeTexts: async () => (await import('./change-texts.ts')).handler,
+  searchBank: async () => (await import('./search-bank.ts')).handler,
   checkQuestionnaire: async () => (await import('./check-questionnaire.ts')).handler,
   publishVersion: async () => (await import('./publish-version.ts')).handler,
   readPublished: async () => (await import('./read-published.ts')).handler,

@@ -47,6 +47,7 @@ export const PLACES = {
   retraceChanges: { method: 'POST', path: '/api/questionnaires/{questionnaire}/steps' },
   readTexts: { method: 'GET', path: '/api/questionnaires/{questionnaire}/texts' },
   changeTexts: { method: 'PUT', path: '/api/questionnaires/{questionnaire}/texts' },
+  searchBank: { method: 'GET', path: '/api/questionnaires/{questionnaire}/bank' },
   checkQuestionnaire: { method: 'GET', path: '/api/questionnaires/{questionnaire}/findings' },
   publishVersion: { method: 'POST', path: '/api/questionnaires/{questionnaire}/versions' },
   readPublished: { method: 'GET', path: '/api/questionnaires/{questionnaire}/versions/{version}' },

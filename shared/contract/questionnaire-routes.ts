@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BankQuestion } from '#shared/bank/bank-question.ts';
 import { NewText } from '#shared/design/change-texts.ts';
 import { Design } from '#shared/design/design.ts';
 import { DraftStep, DraftSteps } from '#shared/design/draft-step.ts';
@@ -126,6 +127,25 @@ export const QUESTIONNAIRE_ROUTES = {
     ]),
     problems: ['unknownQuestionnaire', 'editRefused', 'notATranslation', 'questionnaireTooLarge'],
     mostBytes: MOST_CHANGE_BODY,
+  }),
+  searchBank: route({
+    ...PLACES.searchBank,
+    access: RIGHTS.readQuestionnaires,
+    summary:
+      'Questions of all questionnaires (drafts, published versions, starter surveys) that can be added to this one, found by words, type and need domain.',
+    input: Of.extend({
+      text: z.string().max(200).optional(),
+      type: BankQuestion.shape.type.optional(),
+      domain: z.string().max(40).optional(),
+      /** How many come before the first that is asked for. */
+      from: z.coerce.number().pipe(z.int().nonnegative()).optional(),
+    }),
+    output: z.object({
+      /** How many there are; they come by twenty. */
+      count: z.int().nonnegative(),
+      questions: z.array(BankQuestion),
+    }),
+    problems: ['unknownQuestionnaire'],
   }),
   checkQuestionnaire: route({
     ...PLACES.checkQuestionnaire,

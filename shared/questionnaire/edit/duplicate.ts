@@ -3,8 +3,8 @@ import type { Node, Questionnaire } from '../questionnaire.ts';
 import type { ChangeOf } from './change.ts';
 import type { EditIssue } from './edit-issue.ts';
 import { endingsOf, freshName, isReserved, namesIn } from './names.ts';
-import { partAt, withPart } from './path.ts';
-import { replacementsFor } from './rename-names.ts';
+import { partAt } from './path.ts';
+import { renamed } from './rename-node.ts';
 import type { Revision } from './revision.ts';
 import { locate, placeOf } from './target.ts';
 
@@ -20,12 +20,7 @@ export function duplicate(revision: Revision, { of }: ChangeOf<'duplicate'>): Ed
 
 function copyOf(original: Node, draft: Questionnaire): Node {
   const within = { children: [original] };
-  const names = namesOfCopy({ ...draft, ...within, derived: [], screenOuts: [] }, namesIn(draft));
-  const copy = replacementsFor(within, names).reduce(
-    (copied, { path, value }) => withPart(copied, path, value),
-    within,
-  );
-  return named(copy.children[0] ?? original, names);
+  return renamed(original, namesOfCopy({ ...draft, ...within, derived: [], screenOuts: [] }, namesIn(draft)));
 }
 
 /** Fresh names for all that has a name, with the names that go with a question free as well. */
@@ -44,9 +39,3 @@ function namesOfCopy(within: Questionnaire, taken: Set<string>): Map<string, str
   }
   return names;
 }
-
-const named = (node: Node, names: ReadonlyMap<string, string>): Node => {
-  const name = names.get(node.name) ?? node.name;
-  if (node.type !== 'group') return { ...node, name };
-  return { ...node, name, children: node.children.map((child) => named(child, names)) };
-};
