@@ -83,6 +83,8 @@ describe('the form of a question', () => {
     expect(nodeOf(saved('why', { when: 'needs=no' }), 'why').relevance).toBe("selected(${needs}, 'no')");
     const written = { when: 'expression', relevance: "${home} != 'no'" };
     expect(nodeOf(saved('why', written), 'why').relevance).toBe("${home} != 'no'");
+    // Left at «everybody», with an expression typed beside it: what was typed is meant.
+    expect(nodeOf(saved('why', { ...written, when: '' }), 'why').relevance).toBe(written.relevance);
   });
 
   test('renames a question with all that names it', () => {

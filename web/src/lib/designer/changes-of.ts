@@ -1,12 +1,20 @@
 import type { Change } from '#shared/questionnaire/edit/change.ts';
 import { codeFromText } from '#shared/questionnaire/edit/code-from-text.ts';
+import { edit } from '#shared/questionnaire/edit/edit.ts';
 import type { NodeTarget } from '#shared/questionnaire/edit/target.ts';
 import type { Node, Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { Question } from '#shared/questionnaire/question.ts';
+import { formReader, type FormReader } from './form-reader.ts';
+import { markChanges, optionMarkChanges } from './marks-of.ts';
 import { optionLists } from './option-lists.ts';
-import { ruleExpression } from './simple-rule.ts';
+import { listChanges, parameterChanges } from './parameters-of.ts';
+import { placeIn } from './place-in.ts';
+import { ruleExpression, simpleRule } from './simple-rule.ts';
 
 /** The texts of a question that are written on one form, by the name of the field. */
-export const TEXT_FIELDS = ['label', 'hint', 'guidance', 'requiredMessage', 'constraintMessage'] as const;
+export const TEXT_FIELDS = [
+  ...['label', 'shortLabel', 'hint', 'guidance', 'unit', 'requiredMessage', 'constraintMessage'],
+] as const;
 
 /** Picked in place of a rule: the expression in the field beside it is meant. */
 export const BY_EXPRESSION = 'expression';
@@ -16,78 +24,92 @@ export const BY_EXPRESSION = 'expression';
  * form changes nothing. Words are in the language that the questionnaire is written in; the translations follow in
  * their own screen.
  */
-export function changesOf(draft: Questionnaire, node: Node, form: FormData): readonly Change[] {
+export function changesOf(draft: Questionnaire, node: Node, data: FormData): readonly Change[] {
+  const form = formReader(data);
   const of: NodeTarget = { at: 'node', name: node.name };
-  const changes: Change[] = [];
-  const given = (name: string): string | undefined => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : undefined;
-  };
-  const setText = (field: string, now: string | undefined): void => {
-    const text = given(field);
-    if (text === undefined || text === (now ?? '')) return;
-    changes.push({ do: 'setText', of, field, language: draft.sourceLanguage, text });
-  };
-  const setField = (field: string, now: unknown, value: unknown): void => {
-    if (JSON.stringify(now) !== JSON.stringify(value)) changes.push({ do: 'setField', of, field, value });
-  };
-  const fields = node as Readonly<Record<string, unknown>>;
-  for (const field of TEXT_FIELDS)
-    setText(field, (fields[field] as Readonly<Record<string, string>> | undefined)?.[draft.sourceLanguage]);
-
-  const when = given('when');
-  if (when !== undefined) setField('relevance', node.relevance, relevanceOf(draft, when, given('relevance')));
-  if (node.type !== 'group' && form.has('asked')) {
-    // An expression decides where there is one; taking the tick away takes the expression with it.
-    const requiredIf = form.has('required') || typeof node.required !== 'string' ? given('requiredIf') : '';
-    setField('required', node.required || undefined, requiredIf || form.has('required') || undefined);
-    const readonlyIf = given('readonlyIf');
-    if (readonlyIf !== undefined && !(node.readonly === true && readonlyIf === 'true()'))
-      setField('readonly', node.readonly || undefined, readonlyIf || undefined);
-    for (const field of ['constraint', 'initial', 'choiceFilter', 'calculation'] as const) {
-      const expression = given(field);
-      // A calculated value without a calculation would be nothing at all.
-      const none = field === 'calculation' && node.type === 'calculation' ? "''" : undefined;
-      if (expression !== undefined) setField(field, fields[field], expression || none);
-    }
-    const decline = (['dont_know', 'refused'] as const).filter((why) => form.getAll('decline').includes(why));
-    if (form.has('declines')) setField('decline', node.decline, decline.length > 0 ? decline : undefined);
-  }
-  if (node.type === 'group' && form.has('asked')) {
-    setField('together', node.together || undefined, form.has('together') || undefined);
-    const count = given('count') || undefined;
-    setField('repeat', node.repeat, form.has('repeats') ? { ...(count && { count }) } : undefined);
-  }
-  if (node.type === 'text') setField('long', node.long || undefined, form.has('long') || undefined);
-  if (node.type === 'number') {
-    for (const field of ['minimum', 'maximum'] as const) {
-      const text = given(field);
-      if (text !== undefined)
-        setField(field, node[field], text === '' ? undefined : Number(text.replace(',', '.')));
-    }
-    setField('decimals', node.decimals || undefined, form.has('decimals') || undefined);
-  }
-  changes.push(...optionChanges(draft, node, given));
-  const name = given('name');
+  const changes: Change[] = [
+    ...textChanges(draft, node, form),
+    ...expressionChanges(draft, node, form),
+    ...markChanges(draft, node, form),
+    ...optionChanges(draft, node, form),
+    ...optionMarkChanges(draft, node, form),
+    ...parameterChanges(node, form),
+  ];
+  // Answers move from one list to another with what was just written in them.
+  const made = edit(draft, { do: 'several', changes });
+  const after = made.ok ? placeIn(made.draft, node.name)?.node : undefined;
+  if (made.ok && after) changes.push(...listChanges(made.draft, after, form));
+  const type = Question.options.find(({ shape }) => shape.type.value === form.text('type'))?.shape.type.value;
+  if (type !== undefined && type !== node.type) changes.push({ do: 'changeType', of, type });
+  const name = form.text('name');
   if (name !== undefined && name !== '' && name !== node.name) changes.push({ do: 'rename', of, to: name });
   return changes;
 }
 
-function relevanceOf(draft: Questionnaire, when: string, expression: string | undefined): string | undefined {
-  if (when === BY_EXPRESSION) return expression === '' ? undefined : expression;
+function textChanges(draft: Questionnaire, node: Node, form: FormReader): readonly Change[] {
+  const of: NodeTarget = { at: 'node', name: node.name };
+  const language = draft.sourceLanguage;
+  const texts = node as unknown as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+  return TEXT_FIELDS.flatMap((field): readonly Change[] => {
+    const text = form.text(field);
+    return text === undefined || text === (texts[field]?.[language] ?? '')
+      ? []
+      : [{ do: 'setText', of, field, language, text }];
+  });
+}
+
+/** Rules and calculations, and what they decide together with a tick. */
+function expressionChanges(draft: Questionnaire, node: Node, form: FormReader): readonly Change[] {
+  const of: NodeTarget = { at: 'node', name: node.name };
+  const changes: Change[] = [];
+  const set = (field: string, now: unknown, value: unknown): void => {
+    if (JSON.stringify(now) !== JSON.stringify(value)) changes.push({ do: 'setField', of, field, value });
+  };
+  const when = form.text('when');
+  if (when !== undefined)
+    set('relevance', node.relevance, relevanceOf(draft, node, when, form.text('relevance')));
+  if (node.type === 'group' || !form.has('asked')) return changes;
+  const now = node as Readonly<Record<string, unknown>>;
+  // An expression decides where there is one; taking the tick away takes the expression with it.
+  const ifs = form.has('required') || typeof node.required !== 'string' ? form.text('requiredIf') : '';
+  set('required', node.required || undefined, ifs || form.has('required') || undefined);
+  const readonlyIf = form.text('readonlyIf');
+  if (readonlyIf !== undefined && !(node.readonly === true && readonlyIf === 'true()'))
+    set('readonly', node.readonly || undefined, readonlyIf || undefined);
+  for (const field of ['constraint', 'initial', 'choiceFilter', 'calculation'] as const) {
+    const expression = form.text(field);
+    // A calculated value without a calculation would be nothing at all.
+    const none = field === 'calculation' && node.type === 'calculation' ? "''" : undefined;
+    if (expression !== undefined) set(field, now[field], expression || none);
+  }
+  if (form.has('declines')) {
+    const decline = (['dont_know', 'refused'] as const).filter((why) => form.all('decline').includes(why));
+    set('decline', node.decline, decline.length > 0 ? decline : undefined);
+  }
+  return changes;
+}
+
+function relevanceOf(
+  draft: Questionnaire,
+  node: Node,
+  when: string,
+  expression: string | undefined,
+): string | undefined {
+  const rule = simpleRule(node.relevance);
+  const shown = rule ? `${rule.question}=${rule.code}` : '';
+  // Who types an expression and leaves the list as it was means the expression.
+  const typed = expression !== undefined && expression !== (node.relevance ?? '') && when === shown;
+  if (when === BY_EXPRESSION || (typed && expression !== ''))
+    return expression === '' ? undefined : expression;
   const cut = when.indexOf('=');
   if (cut < 0) return undefined;
   return ruleExpression(draft, { question: when.slice(0, cut), code: when.slice(cut + 1) });
 }
 
-function optionChanges(
-  draft: Questionnaire,
-  node: Node,
-  given: (name: string) => string | undefined,
-): readonly Change[] {
+function optionChanges(draft: Questionnaire, node: Node, form: FormReader): readonly Change[] {
   return optionLists(node, draft).flatMap(({ list, owner, options }): Change[] => {
     const changed = options.flatMap(({ code, label }): Change[] => {
-      const text = given(`${list}:${code}`);
+      const text = form.text(`${list}:${code}`);
       if (text === undefined || text === (label[draft.sourceLanguage] ?? '')) return [];
       const of = { at: 'option', owner, code } as const;
       // Emptied words take the option out; that it holds answers is found by the edit.
@@ -96,7 +118,7 @@ function optionChanges(
         : [{ do: 'setText', of, field: 'label', language: draft.sourceLanguage, text }];
     });
     const taken = options.map(({ code }) => code);
-    const added = (given(`${list}+`) ?? '')
+    const added = (form.text(`${list}+`) ?? '')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { api } from '#lib/client/api.ts';
 import { actOn } from '#lib/designer/act.ts';
+import { besideOf } from '#lib/designer/beside-of.ts';
 import { optionLists } from '#lib/designer/option-lists.ts';
 import { outlineOf } from '#lib/designer/outline.ts';
 import { placeIn } from '#lib/designer/place-in.ts';
@@ -58,6 +59,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       options: options.map(({ code, label }) => ({ code, label })),
     })),
     rule: simpleRule(standing?.node.relevance),
+    beside: besideOf(draft),
     findings: findings.filter(({ place }) => place.node === at),
     faulty: [
       ...new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.node)),
