@@ -15,12 +15,13 @@ export const handler = handleSignedIn('searchBank', async ({ questionnaire: id, 
   const designed = (await readDesign(id))?.design.questionnaire;
   if (!designed) return refuse('unknownQuestionnaire');
   const others = await Promise.all(heads.map((head) => sourcesOf(head.id, head.id !== id)));
+  // What comes with Peil first: it is asked in most languages, and others begin with it.
   const sources = [
-    ...others.flat(),
     ...STARTERS.map((starter): BankSource => ({
       place: { from: 'starter', questionnaire: starter.id },
       questionnaire: starter,
     })),
+    ...others.flat(),
   ];
   const found = searchBank(fillBank(sources, namesIn(designed)), search);
   return reply({ count: found.length, questions: found.slice(from, from + A_PAGE) });

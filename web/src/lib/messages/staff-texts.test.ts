@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { STAFF_LANGUAGES } from '#lib/session/staff-language.ts';
 import { ACCOUNT_TEXTS } from './account/account.ts';
+import { BANK_TEXTS } from './bank/bank.ts';
 import { textRemarks } from './completeness.ts';
 import { COUNCIL_TEXTS } from './council/council.ts';
 import { DESIGNER_TEXTS } from './designer/designer.ts';
@@ -19,6 +20,7 @@ test.each([
   ['fields', FIELDS_TEXTS],
   ['handling', HANDLING_TEXTS],
   ['translate', TRANSLATE_TEXTS],
+  ['bank', BANK_TEXTS],
 ])('every language of staff and council has every text of %s, with the same values in it', (_part, texts) => {
   expect(Object.keys(texts)).toEqual([...STAFF_LANGUAGES]);
   expect(textRemarks(texts['nl'] ?? {}, texts)).toEqual([]);
