@@ -40,9 +40,12 @@ export function readabilityOf(text: string, language: LanguageTag): Readability 
   const counts = countsOf(text, formula.language);
   if (counts.words < LEAST_WORDS) return { ok: false, reason: 'tooShort', ...counts };
   const score = formula.score(counts);
-  const level = LEVELS.find(([least]) => score >= least)?.[1] ?? 'veryDifficult';
-  return { ok: true, ...counts, score, formula, level };
+  return { ok: true, ...counts, score, formula, level: levelOf(score) };
 }
+
+/** What a score means in words. */
+export const levelOf = (score: number): Level =>
+  LEVELS.find(([least]) => score >= least)?.[1] ?? 'veryDifficult';
 
 /** The formula of a language, whatever its region (`fr-BE`). */
 export function formulaFor(language: LanguageTag): Formula | undefined {

@@ -19,7 +19,6 @@ export function issueWords(issue: XlsformIssue, language: string): string {
   const messages = MESSAGES[language];
   if (!messages) return messageOf(issue);
   if (isWorkbookCode(code)) return filled(messages[code], { found, expected });
-  const place = { path: [], node: '', field: '' };
-  const words = findingWords({ code, severity: 'error', place, details: { found, expected } }, language);
+  const words = findingWords({ code, details: { found, expected } }, language);
   return `${words.says} ${words.mend}`;
 }

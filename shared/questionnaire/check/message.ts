@@ -19,7 +19,10 @@ const MESSAGES: Readonly<Record<string, CheckMessages>> = { nl: NL, fr: FR, en: 
  * in. A sentence about a detail that there is none of is left out. The words of the questionnaire in it are text,
  * never markup.
  */
-export function findingWords({ code, details }: Finding, language: string): CheckMessage {
+export function findingWords(
+  { code, details }: Pick<Finding, 'code' | 'details'>,
+  language: string,
+): CheckMessage {
   const { says, mend } = (MESSAGES[language] ?? NL)[code];
   return { says: filled(says, details), mend: filled(mend, details) };
 }
