@@ -50,7 +50,7 @@ const PUBLISHES = {
 const FOLDS = ['read', 'put', 'add', 'delete', 'check'] as const;
 
 const SUBMITS = {
-  tables: { registry: ['read'], responses: ['read', 'put'] },
+  tables: { registry: ['read'], responses: ['read', 'put'], invitations: ['read', 'put'] },
   receipts: true,
 } as const satisfies Permission;
 
@@ -75,6 +75,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
     partitions: STOPS,
     receipts: true,
   },
+  readInvitation: { tables: { invitations: ['read'] } },
   saveDraft: {
     tables: { registry: ['read'], interviews: ['put'], results: ['add'] },
     partitions: STOPS,
@@ -98,6 +99,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   removeMargins: STAFF_WRITES,
   changeWeighting: STAFF_WRITES,
   createChannel: STAFF_WRITES,
+  createInvitations: { tables: { registry: ['read', 'put', 'add'], invitations: ['put'] } },
+  countInvitations: { tables: { registry: ['read'], invitations: ['read'] } },
   publishSnapshot: PUBLISHES,
   listOpenQuestions: { tables: { registry: ['read'], responses: ['read'] } },
   // Handles are sealed with the survey's secret.

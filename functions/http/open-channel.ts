@@ -6,5 +6,6 @@ export const handler = handle('openChannel', async ({ channel: code }) => {
   const opened = await openedChannel(code);
   if (!opened) return refuse('unknownChannel');
   const { id, version, status, mode, title, languages } = opened.survey;
-  return reply({ channel: opened.channel.code, survey: id, version, status, mode, title, languages });
+  const { code: channel, invited } = opened.channel;
+  return reply({ channel, survey: id, version, status, mode, title, languages, ...(invited && { invited }) });
 });

@@ -20,6 +20,9 @@ export const HOLDS_RESPONSE: Condition = {
   values: { ':response': 'response' },
 };
 
+/** An invitation stands there that nobody has used yet. */
+export const UNSPENT: Condition = { expression: 'attribute_exists(pk) AND attribute_not_exists(spent)' };
+
 /**
  * The survey is still as it was when the change was decided on, in everything that can change. A change puts the whole
  * survey back, so it would otherwise undo what somebody else changed in between: the confirmation of the trust text,

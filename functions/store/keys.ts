@@ -36,6 +36,13 @@ export const codingKey = (survey: string, lookup: string): Key => ({
 /** Table `interviews`. */
 export const draftKey = (lookup: string): Key => ({ pk: `R#${lookup}`, sk: 'DRAFT' });
 
+/** Table `invitations`: those of a channel lie together, in the order of their hashes, which says nothing. */
+export const invitationsPartition = (channel: string): string => `I#${channel}`;
+export const invitationKey = (channel: string, lookup: string): Key => ({
+  pk: invitationsPartition(channel),
+  sk: lookup,
+});
+
 /** Table `registry`: all surveys in one partition, as there are few and staff read them together. */
 export const SURVEYS = 'SURVEYS';
 export const surveyKey = (survey: string): Key => ({ pk: SURVEYS, sk: survey });

@@ -5,6 +5,7 @@ import { ABSENT, HOLDS_RESPONSE } from './conditions.ts';
 import { contentHash } from './content-hash.ts';
 import { getItem, getItems, type Item, putItem, queryItems, transact } from './dynamodb.ts';
 import { codingKey, RESPONSES, responseKey, responseShard, SHARDS, withdrawalKey } from './keys.ts';
+import { readInvitationState, spendInvitation } from './invitations.ts';
 import { lookupOf } from './lookup.ts';
 
 /** All that is kept of a submitted interview: no address, no agent, no account, and the day but never the time. */
@@ -49,6 +50,40 @@ export const responseHash = ({ survey, version, answers }: StoredResponse): stri
  * @param receipt in canonical form.
  */
 export async function acceptResponse(receipt: string, response: StoredResponse): Promise<AcceptOutcome> {
+  const item = itemOf(receipt, response);
+  const put = await putItem('responses', item, ABSENT);
+  return put.stored ? 'received' : comparedWith(put.standing, item.hash);
+}
+
+/**
+ * The same for who was invited once: the invitation is spent and the response stored, both or neither. Neither item
+ * holds anything of the other, nor a time, so that afterwards nobody can say which response an invitation became.
+ *
+ * - `invitationSpent`, `invitationUnknown`: nothing changed, and nothing stands under this receipt.
+ *
+ * A retry of what arrived finds its response, and not that its invitation is spent.
+ *
+ * @param receipt in canonical form.
+ * @param invitation in canonical form.
+ */
+export async function acceptInvited(
+  receipt: string,
+  response: StoredResponse,
+  invitation: string,
+): Promise<AcceptOutcome | 'invitationSpent' | 'invitationUnknown'> {
+  const item = itemOf(receipt, response);
+  const outcome = await transact([
+    { table: 'responses', put: item, condition: ABSENT },
+    spendInvitation(response.channel, invitation),
+  ]);
+  if (outcome.done) return 'received';
+  const standing = await getItem('responses', responseKey(response.survey, lookupOf(receipt)));
+  if (standing) return comparedWith(standing, item.hash);
+  const state = await readInvitationState(response.channel, invitation);
+  return state === 'unknown' ? 'invitationUnknown' : 'invitationSpent';
+}
+
+function itemOf(receipt: string, response: StoredResponse): Item & { readonly hash: string } {
   const hash = responseHash(response);
   const fields: Readonly<Record<StoredField, unknown>> = {
     kind: 'response',
@@ -65,12 +100,7 @@ export async function acceptResponse(receipt: string, response: StoredResponse):
     answers: JSON.stringify(response.answers),
     hash,
   };
-  const put = await putItem(
-    'responses',
-    { ...responseKey(response.survey, lookupOf(receipt)), ...fields },
-    ABSENT,
-  );
-  return put.stored ? 'received' : comparedWith(put.standing, hash);
+  return { ...responseKey(response.survey, lookupOf(receipt)), ...fields, hash };
 }
 
 function comparedWith(standing: Item, hash: string): Exclude<AcceptOutcome, 'received'> {

@@ -1,5 +1,5 @@
 /**
- * The four tables, as data: CDK makes them on AWS and the local start makes them on the emulator, both from
+ * The five tables, as data: CDK makes them on AWS and the local start makes them on the emulator, both from
  * here. A table ends where permission, retention or stream differ.
  */
 export interface TableDefinition {
@@ -32,6 +32,11 @@ export const TABLES = {
     pointInTimeRecovery: false,
     timeToLive: 'expiresAt',
   },
+  /**
+   * One-time invitations. No stream, no recovery and no time to live: each would tell when one was spent, and the
+   * response that came in then would be known. What is lost with it can be handed out anew.
+   */
+  invitations: { name: 'invitations', partitionKey: 'pk', sortKey: 'sk', pointInTimeRecovery: false },
   /** What is counted, and the published snapshots: the only table that the council's routes read. */
   results: { name: 'results', partitionKey: 'pk', sortKey: 'sk', pointInTimeRecovery: true },
 } as const satisfies Record<string, TableDefinition>;

@@ -3,6 +3,7 @@ import type { Submission } from '#shared/contract/submission.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import type { CompiledQuestionnaire } from '#shared/questionnaire/compiled.ts';
 import { accept } from '#shared/response/accept.ts';
+import { readInvitation } from '#shared/response/invitation.ts';
 import { makeReceipt, readReceipt } from '#shared/response/receipt.ts';
 import { sameSubmission } from '#shared/response/same-submission.ts';
 import { refuse, type Reply, reply } from '#functions/middleware/reply.ts';
@@ -11,6 +12,7 @@ import { contentHash } from '#functions/store/content-hash.ts';
 import { freshCodeBytes } from '#functions/store/lookup.ts';
 import { openedChannel } from '#functions/store/opened-channel.ts';
 import {
+  acceptInvited,
   acceptResponse,
   findResponses,
   responseHash,
@@ -62,7 +64,12 @@ export async function submit(input: Submission): Promise<Reply<OutputOf<'submitR
     ...(input.synthetic === true && { synthetic: true }),
   };
   if (survey.status === 'closed') return (await arrivedBefore(sent, response)) ?? refuse('surveyClosed');
-  return store(sent, response);
+  if (channel.invited !== true) return store(sent, response, acceptResponse);
+  if (input.invitation === undefined)
+    return (await arrivedBefore(sent, response)) ?? refuse('invitationNeeded');
+  const invitation = readInvitation(input.invitation);
+  if (invitation === undefined) return (await arrivedBefore(sent, response)) ?? refuse('invitationUnknown');
+  return store(sent, response, (code, stored) => acceptInvited(code, stored, invitation));
 }
 
 /** What came in under a receipt, before the gate. */
@@ -78,14 +85,22 @@ interface Sent {
  * Other answers under a code that is in use go under a code of their own, which follows from both: they are never
  * dropped, and a retry finds them instead of storing them once more.
  */
-async function store(sent: Sent, response: StoredResponse) {
+async function store(
+  sent: Sent,
+  response: StoredResponse,
+  put: (receipt: string, response: StoredResponse) => ReturnType<typeof acceptInvited>,
+) {
   const { receipt } = sent;
-  const outcome = await acceptResponse(receipt, response);
+  const outcome = await put(receipt, response);
+  if (outcome === 'invitationSpent' || outcome === 'invitationUnknown')
+    // Under the code that follows from other answers the same ones may stand since an earlier try.
+    return (await arrivedBefore(sent, response)) ?? refuse(outcome);
   if (outcome === 'erased') return refuse('erasedReceipt');
   if (outcome !== 'codeTaken') return reply({ outcome, receipt });
   if (await holdsSame(receipt, sent)) return reply({ outcome: 'alreadyReceived' as const, receipt });
   const fresh = freshCode(sent);
-  const again = await acceptResponse(fresh, response);
+  const again = await put(fresh, response);
+  if (again === 'invitationSpent' || again === 'invitationUnknown') return refuse(again);
   if (again === 'erased') return refuse('erasedReceipt');
   // The code follows from what was sent, so what stands there is the same, worked out on another day.
   return reply({ outcome: again === 'codeTaken' ? ('alreadyReceived' as const) : again, receipt: fresh });

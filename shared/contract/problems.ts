@@ -63,6 +63,13 @@ export const PROBLEMS = {
     status: 422,
     title: 'These answers cannot be opened: they were not sealed to the key of this survey.',
   },
+  invitationNeeded: {
+    number: 1311,
+    status: 409,
+    title: 'This channel takes answers of people with an invitation only.',
+  },
+  invitationUnknown: { number: 1312, status: 409, title: 'There is no such invitation in this channel.' },
+  invitationSpent: { number: 1313, status: 409, title: 'This invitation has been used.' },
   unknownDraft: { number: 1306, status: 404, title: 'There is no saved interview here (any more).' },
   nothingAnswered: { number: 1307, status: 422, title: 'No question was answered, so nothing is stored.' },
 
@@ -72,6 +79,7 @@ export const PROBLEMS = {
     title: 'A data protection officer must confirm the trust text before a real survey opens.',
   },
   channelExists: { number: 1401, status: 409, title: 'A channel with this code exists already.' },
+  notInvited: { number: 1409, status: 409, title: 'This channel takes answers without an invitation.' },
   wrongTransition: {
     number: 1402,
     status: 409,

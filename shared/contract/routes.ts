@@ -9,7 +9,7 @@ import { ReachMargin, Snapshot } from '#shared/results/snapshot.ts';
 import { AuditEntry } from './audit-entry.ts';
 import { Line } from './line.ts';
 import { OPEN_ANSWER_ROUTES } from './open-answer-routes.ts';
-import { MOST_SEALED, SealingKey, Submission, TypedReceipt } from './submission.ts';
+import { MOST_SEALED, SealingKey, Submission, TypedInvitation, TypedReceipt } from './submission.ts';
 import { PLACES } from './places.ts';
 import { QUESTIONNAIRE_ROUTES } from './questionnaire-routes.ts';
 import { QuestionnaireId } from './questionnaires.ts';
@@ -40,6 +40,8 @@ const OpenedChannel = z.object({
   mode: SurveyMode,
   title: LocalizedText,
   languages: z.array(LanguageTag),
+  /** Answers come in only with a one-time invitation. */
+  invited: z.boolean().optional(),
 });
 
 /** By what a medium of a survey is found. */
@@ -83,6 +85,9 @@ const SurveyMargins = z.object({
   ),
 });
 
+/** So many invitations at once, all of them or none. */
+export const MOST_INVITATIONS = 90;
+
 /** How an interview was taken. */
 const Handed = z.object({
   outcome: z.enum(['received', 'alreadyReceived']),
@@ -101,6 +106,9 @@ const SUBMISSION_PROBLEMS = [
   'forgedReceipt',
   'erasedReceipt',
   'syntheticRefused',
+  'invitationNeeded',
+  'invitationUnknown',
+  'invitationSpent',
 ] as const;
 
 /** Every route of Peil by its name; the handler of each stands in `functions/http` under the same name. */
@@ -192,6 +200,14 @@ export const ROUTES = {
     input: z.object({ receipt: TypedReceipt }),
     output: z.object({ outcome: z.enum(['withdrawn', 'alreadyWithdrawn']) }),
     problems: ['forgedReceipt', 'unknownReceipt'],
+  }),
+  readInvitation: route({
+    ...PLACES.readInvitation,
+    access: 'public',
+    summary: 'Whether an invitation can still be used, before somebody fills in a survey in vain.',
+    input: z.object({ channel: ChannelCode, invitation: TypedInvitation }),
+    output: z.object({ state: z.enum(['unused', 'spent', 'unknown']) }),
+    problems: [],
   }),
   saveDraft: route({
     ...PLACES.saveDraft,
@@ -361,9 +377,30 @@ export const ROUTES = {
       survey: SurveyId,
       code: ChannelCode.optional(),
       label: Line.min(1).max(120),
+      invited: z.boolean().optional(),
     }),
     output: Channel,
     problems: ['unknownSurvey', 'channelExists'],
+  }),
+  createInvitations: route({
+    ...PLACES.createInvitations,
+    access: RIGHTS.runFieldwork,
+    summary: 'Makes one-time invitations. Their codes are told now and kept nowhere.',
+    input: z.object({
+      survey: SurveyId,
+      channel: ChannelCode,
+      count: z.int().positive().max(MOST_INVITATIONS),
+    }),
+    output: z.object({ codes: z.array(z.string()) }),
+    problems: ['unknownSurvey', 'unknownChannel', 'notInvited'],
+  }),
+  countInvitations: route({
+    ...PLACES.countInvitations,
+    access: RIGHTS.readSurveys,
+    summary: 'How many invitations of a channel were made and how many were used: never which.',
+    input: z.object({ survey: SurveyId, channel: ChannelCode }),
+    output: z.object({ made: z.int().nonnegative(), spent: z.int().nonnegative() }),
+    problems: ['unknownSurvey', 'unknownChannel'],
   }),
   publishSnapshot: route({
     ...PLACES.publishSnapshot,

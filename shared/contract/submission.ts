@@ -6,6 +6,9 @@ import { ChannelCode } from './survey.ts';
 /** A receipt code as a person may type it; `shared/response/receipt` checks it. */
 export const TypedReceipt = z.string().min(1).max(100);
 
+/** The code of a one-time invitation as a person may type it; `shared/response/invitation` checks it. */
+export const TypedInvitation = z.string().min(1).max(60);
+
 /** Answers as they are sent in; the store adds the day, never the time. */
 export const Submission = z.object({
   channel: ChannelCode,
@@ -17,6 +20,8 @@ export const Submission = z.object({
   synthetic: z.boolean().optional(),
   /** It was filled in with somebody who helps, on a tablet that goes from hand to hand: never who. */
   assisted: z.boolean().optional(),
+  /** Where the channel asks for one. It is spent with the response and not kept with it. */
+  invitation: TypedInvitation.optional(),
 });
 export type Submission = z.infer<typeof Submission>;
 

@@ -57,6 +57,8 @@ export const Channel = z.object({
   /** The partner or place, for staff. */
   label: z.string().trim().min(1).max(120),
   createdOn: Day,
+  /** Answers come in only with a one-time invitation, which stays unknown to the response. */
+  invited: z.boolean().optional(),
 });
 export type Channel = z.infer<typeof Channel>;
 

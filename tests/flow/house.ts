@@ -34,7 +34,9 @@ export interface Answered {
 }
 
 export interface House {
-  readonly tables: Readonly<Record<'registry' | 'responses' | 'interviews' | 'results', string>>;
+  readonly tables: Readonly<
+    Record<'registry' | 'responses' | 'interviews' | 'invitations' | 'results', string>
+  >;
   /** Where the files of recordings and pictures are put. */
   readonly mediaFolder: string;
   readonly identity: Identity;
