@@ -164,6 +164,8 @@ export const ROUTES = {
       survey: SurveyId,
       /** A submission as JSON, as JWE in its compact form (RFC 7516): ECDH-ES on P-256, A256GCM. */
       sealed: z.string().min(1).max(MOST_SEALED),
+      /** In the place of the one under the seal, after that one was refused. */
+      invitation: TypedInvitation.optional(),
     }),
     output: Handed,
     problems: [...SUBMISSION_PROBLEMS, 'brokenSeal'],

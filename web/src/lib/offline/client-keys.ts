@@ -33,11 +33,12 @@ const CLIENT_KEYS = new Set<string>([
   'delete.title',
   'delete.yes',
   'delete.no',
+  'lookup.hint',
   'voice.listen',
   'voice.stop',
 ]);
 const CLIENT_PARTS =
-  /^(page|option|multiple|ranking|date|text|number|search|repeat|municipality|error|send|tablet)\./;
+  /^(page|option|multiple|ranking|date|text|number|search|repeat|municipality|error|send|tablet|invitation)\./;
 
 /** A catalogue with only what the interview on the device says. */
 export function clientCatalogue({ language, texts }: ResidentCatalogue): ResidentCatalogue {

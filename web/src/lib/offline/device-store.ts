@@ -14,6 +14,8 @@ export interface DeviceDraft {
   readonly language: LanguageTag;
   readonly page: string;
   readonly answers: Answers;
+  /** Where the channel asks for one and the device came with one. */
+  readonly invitation?: string | undefined;
   /** Changed here since it came from the server, so what stands here is newer. */
   readonly taken: boolean;
 }
@@ -34,7 +36,15 @@ export interface Handed {
   readonly sealed?: { readonly survey: string; readonly content: string } | undefined;
   /** The same in the clear, only where the browser cannot seal. */
   readonly response:
-    { readonly version: number; readonly language: LanguageTag; readonly answers: Answers } | undefined;
+    | {
+        readonly version: number;
+        readonly language: LanguageTag;
+        readonly answers: Answers;
+        readonly invitation?: string;
+      }
+    | undefined;
+  /** Another code, typed after the one that was handed in was refused. */
+  readonly invitation?: string | undefined;
 }
 
 interface Contents {

@@ -24,6 +24,8 @@ export interface DeviceSurvey {
   readonly media: PageMedia;
   /** The device goes from hand to hand. */
   readonly shared: boolean;
+  /** Answers come in only with a one-time invitation. */
+  readonly invited: boolean;
 }
 
 interface Asked {
@@ -34,7 +36,7 @@ interface Asked {
 
 /** Ends the request with its own page when the survey cannot be filled in now. */
 export async function deviceSurvey({ url, params, locals }: Asked, shared: boolean): Promise<DeviceSurvey> {
-  const { channel, survey, version, mode, languages } = await openedChannel(params.channel);
+  const { channel, survey, version, mode, languages, invited } = await openedChannel(params.channel);
   const [{ questionnaire }, key] = await Promise.all([
     compiledVersion(survey, version),
     api().readSealingKey({ survey }),
@@ -59,5 +61,6 @@ export async function deviceSurvey({ url, params, locals }: Asked, shared: boole
     texts,
     media,
     shared,
+    invited: invited === true,
   };
 }

@@ -22,7 +22,7 @@ export async function handIn(
   return keepFirst('outbox', { ...handed, response: undefined, sealed: { survey: to.survey, content } });
 }
 
-function submissionOf({ code, channel, shared, response }: Handed): Submission | undefined {
+function submissionOf({ code, channel, shared, response, invitation }: Handed): Submission | undefined {
   if (!response) return undefined;
   return {
     channel,
@@ -30,6 +30,7 @@ function submissionOf({ code, channel, shared, response }: Handed): Submission |
     ...response,
     // A device goes from hand to hand only where somebody helps.
     ...(shared && { assisted: true }),
+    ...(invitation !== undefined && { invitation }),
   };
 }
 
@@ -37,10 +38,11 @@ function submissionOf({ code, channel, shared, response }: Handed): Submission |
 export const readRefused = async (): Promise<Handed[]> =>
   (await readAllKept('outbox')).filter(({ sent, refusal }) => !sent && refusal !== undefined);
 
-/** Lets a refused one be sent once more, with what waits. */
-export async function retryRefused(code: string): Promise<number> {
+/** Lets a refused one be sent once more, with what waits: with another invitation where that was what was wrong. */
+export async function retryRefused(code: string, invitation?: string): Promise<number> {
   const entry = await readKept('outbox', code);
-  if (entry?.refusal) await keep('outbox', { ...entry, refusal: undefined });
+  if (entry?.refusal)
+    await keep('outbox', { ...entry, refusal: undefined, invitation: invitation ?? entry.invitation });
   return sendWaiting();
 }
 
@@ -64,10 +66,14 @@ export function sendWaiting(sender: Sender = createClient({ baseUrl: '' })): Pro
 }
 
 async function sendOne(entry: Handed, sender: Sender): Promise<void> {
-  const { code, shared, sealed } = entry;
+  const { code, shared, sealed, invitation } = entry;
   const submission = submissionOf(entry);
   const outcome = sealed
-    ? await sender.submitSealed({ survey: sealed.survey, sealed: sealed.content })
+    ? await sender.submitSealed({
+        survey: sealed.survey,
+        sealed: sealed.content,
+        ...(invitation !== undefined && { invitation }),
+      })
     : submission && (await sender.submitResponse(submission));
   if (!outcome) return;
   if (outcome.ok) {
@@ -79,6 +85,7 @@ async function sendOne(entry: Handed, sender: Sender): Promise<void> {
         receipt: outcome.output.receipt,
         response: undefined,
         sealed: undefined,
+        invitation: undefined,
       });
     // It has done its work. Should this fail, the draft vanishes by itself.
     await sender.deleteDraft({ receipt: code });

@@ -14,6 +14,9 @@ const REASONS = {
   forgedReceipt: 'send.refused',
   brokenSeal: 'send.refused',
   nothingAnswered: 'send.empty',
+  invitationNeeded: 'invitation.needed',
+  invitationUnknown: 'invitation.unknown',
+  invitationSpent: 'invitation.spent',
 } as const satisfies Partial<Record<ProblemKey, ResidentKey>>;
 
 /** Why the server does not take a finished interview. Whatever is not named here may be over in a moment. */

@@ -1,6 +1,14 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { api, failWith } from '#lib/client/api.ts';
-import { forgetInterviewCode, interviewCode, keepInterviewCode } from '#lib/interview/cookie.ts';
+import {
+  forgetInterviewCode,
+  interviewCode,
+  invitationCode,
+  keepInterviewCode,
+  keepInvitation,
+} from '#lib/interview/cookie.ts';
+import { invitationProblem } from '#lib/interview/invitation-problem.ts';
+import { INVITATION } from '#lib/interview/invitation-words.ts';
 import { newReceipt } from '#lib/interview/new-receipt.ts';
 import { openedChannel, type Opened } from '#lib/interview/opened.ts';
 import { surroundings } from '#lib/interview/surroundings.ts';
@@ -8,6 +16,7 @@ import { compiledVersion } from '#lib/interview/version.ts';
 import { BEGUN, LOST, saveVisit, surveyPath } from '#lib/interview/visit.ts';
 import { negotiateLanguage, offeredFor } from '#lib/language/negotiate.ts';
 import { startInterview } from '#shared/interview/interview.ts';
+import { readInvitation } from '#shared/response/invitation.ts';
 import { textIn } from '#shared/language/text-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -36,8 +45,28 @@ async function standing(request: Pick<Request, 'cookies' | 'url' | 'params'>) {
   return { kind: 'nothing' } as const;
 }
 
+/**
+ * The link of an invitation brings its code once: the device keeps it, and no address holds it any more. A code that
+ * cannot be one is told as such on the page that follows.
+ */
+function takeInvitation(event: Pick<Request, 'cookies' | 'url' | 'params'>): void {
+  const { url, params } = event;
+  const brought = url.searchParams.get(INVITATION);
+  if (brought === null) return;
+  const code = readInvitation(brought);
+  if (code !== undefined) keepInvitation(event, code);
+  const query = new URLSearchParams(url.searchParams);
+  query.delete(INVITATION);
+  if (code === undefined) query.set(NO_INVITATION, '');
+  redirect(303, surveyPath(params.channel, query.size > 0 ? `?${query.toString()}` : ''));
+}
+
+/** Tells the first page that the link held no code of ours. */
+const NO_INVITATION = 'no-invitation';
+
 export const load: PageServerLoad = async (event) => {
   const { params, url, locals } = event;
+  takeInvitation(event);
   const [opened, here] = await Promise.all([openedChannel(params.channel), standing(event)]);
   const saved = here.kind === 'draft' ? here.draft : undefined;
   const language =
@@ -47,6 +76,7 @@ export const load: PageServerLoad = async (event) => {
   if (language === undefined) return { opened, choosing: true as const };
 
   locals.language = language;
+  const invitation = opened.invited === true ? await invitationOf(event, here.kind) : undefined;
   const { questionnaire } = await compiledVersion(opened.survey, opened.version);
   const fallbacks = [questionnaire.sourceLanguage];
   const text = (localized: Parameters<typeof textIn>[0]) => textIn(localized, language, fallbacks);
@@ -56,6 +86,7 @@ export const load: PageServerLoad = async (event) => {
     language,
     fallbacks,
     standing: here.kind,
+    invitation,
     saved: url.searchParams.has('saved'),
     cleared: url.searchParams.has('cleared'),
     lost: url.searchParams.has(LOST),
@@ -67,8 +98,28 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-async function begin(event: Request, wanted: string | undefined): Promise<never> {
+/** What the page asks about the invitation. Who has begun was asked, and is asked again only when answers are sent. */
+async function invitationOf(event: Pick<Request, 'cookies' | 'url' | 'params'>, standing: string) {
+  const code = invitationCode(event);
+  if (standing === 'draft') return { asks: false, problem: undefined };
+  if (code === undefined)
+    return {
+      asks: true,
+      problem: event.url.searchParams.has(NO_INVITATION) ? ('invitationUnknown' as const) : undefined,
+    };
+  const problem = await invitationProblem(event.params.channel, code);
+  return { asks: problem !== undefined, problem };
+}
+
+async function begin(event: Request, wanted: string | undefined, typed?: string) {
   const opened = await openedChannel(event.params.channel);
+  if (opened.invited === true) {
+    const code = typed ?? invitationCode(event);
+    const problem = await invitationProblem(opened.channel, code);
+    if (problem) return fail(422, { problem, typed: typed ?? '' });
+    const read = readInvitation(code ?? '');
+    if (read !== undefined) keepInvitation(event, read);
+  }
   const compiled = await compiledVersion(opened.survey, opened.version);
   const language =
     (wanted ? offeredFor(wanted, opened.languages) : undefined) ??
@@ -98,12 +149,16 @@ export const actions: Actions = {
     const intent = form.get('intent');
     const language = form.get('lang');
     const wanted = typeof language === 'string' ? language : undefined;
+    const invitation = form.get(INVITATION);
+    const typed = typeof invitation === 'string' ? invitation : undefined;
     switch (intent) {
       case 'start':
-        return begin(event, wanted);
-      case 'again':
+        return begin(event, wanted, typed);
+      case 'again': {
+        const kept = invitationCode(event);
         await clear(event);
-        return begin(event, wanted);
+        return begin(event, wanted, kept);
+      }
       case 'continue': {
         const here = await standing(event);
         if (here.kind === 'sent') redirect(303, surveyPath(params.channel, '/receipt'));

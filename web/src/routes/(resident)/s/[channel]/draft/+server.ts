@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { api } from '#lib/client/api.ts';
-import { interviewCode } from '#lib/interview/cookie.ts';
+import { interviewCode, invitationCode } from '#lib/interview/cookie.ts';
 import type { RequestHandler } from './$types';
 
 const nothing = () => json({}, { status: 404 });
@@ -18,5 +18,6 @@ export const GET: RequestHandler = async (event) => {
   const draft = await api().readDraft({ receipt: code });
   if (!draft.ok || draft.output.channel !== event.params.channel) return nothing();
   const { channel, survey, version, language, answers } = draft.output;
-  return json({ code, channel, survey, version, language, answers });
+  // JSON leaves out what is not there.
+  return json({ code, channel, survey, version, language, answers, invitation: invitationCode(event) });
 };

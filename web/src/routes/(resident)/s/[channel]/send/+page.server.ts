@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { api, failWith } from '#lib/client/api.ts';
 import { answerSections } from '#lib/interview/answer-sections.ts';
-import { keepInterviewCode } from '#lib/interview/cookie.ts';
+import { invitationCode, keepReceipt } from '#lib/interview/cookie.ts';
+import { INVITATION, isInvitationProblem } from '#lib/interview/invitation-words.ts';
 import { issueWords } from '#lib/interview/issue-words.ts';
 import { CHANGE } from '#lib/interview/change.ts';
 import { saveVisit, surveyPath, visit } from '#lib/interview/visit.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
     channel: opened.channel,
     title: interview.text(questionnaire.title),
     last: interview.pages().at(-1),
+    invitation: opened.invited === true && { asks: invitationCode(event) === undefined },
     answered: answeredAnything(interview.compiled, interview.submission()),
     sections: answerSections(interview, texts, (page, path) =>
       surveyPath(opened.channel, `/${page}?${CHANGE}#${fieldId(path)}`),
@@ -46,7 +48,9 @@ export const actions: Actions = {
     const here = await visit(event);
     if (!here) redirect(303, surveyPath(event.params.channel));
     const { interview, opened, code, version } = here;
-    const intent = String((await request.formData()).get('intent') ?? 'send');
+    const form = await request.formData();
+    const intent = String(form.get('intent') ?? 'send');
+    const typed = String(form.get(INVITATION) ?? '').trim();
     if (intent.startsWith('language:')) {
       const language = offeredFor(intent.slice('language:'.length), opened.languages);
       if (!language) return fail(400);
@@ -63,14 +67,18 @@ export const actions: Actions = {
     // Nothing is required, and nothing is stored of nothing: the page says so and leads back.
     const answers = interview.submission();
     if (!answeredAnything(interview.compiled, answers)) return fail(422);
+    const invitation = opened.invited === true ? typed || invitationCode(event) : undefined;
     const outcome = await api().submitResponse({
       channel: opened.channel,
       version,
       language: interview.language,
       receipt: code,
       answers,
+      ...(invitation !== undefined && { invitation }),
     });
     if (!outcome.ok) {
+      if (isInvitationProblem(outcome.problem.key))
+        return fail(422, { problem: outcome.problem.key, typed: invitation ?? '' });
       if (outcome.problem.key !== 'answersRefused') failWith(outcome.problem);
       locals.refused = {
         // The gate runs the same checks: what it says has the form of an issue.
@@ -81,7 +89,7 @@ export const actions: Actions = {
     }
     // The draft has done its work. Should this fail, it vanishes by itself; the response stands either way.
     await api().deleteDraft({ receipt: code });
-    keepInterviewCode(event, outcome.output.receipt);
+    keepReceipt(event, outcome.output.receipt);
     redirect(303, surveyPath(opened.channel, '/receipt'));
   },
 };
