@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import {
+  accountKey,
+  AUDIT_COUNTER,
+  auditKey,
   blockKey,
   directoryKey,
   fieldworkKey,
@@ -10,11 +13,19 @@ import {
   latestKey,
   ledgerKey,
   snapshotKey,
+  surveyKey,
 } from '#functions/store/keys.ts';
 import type { RouteName } from '#shared/contract/routes.ts';
 import { handlerFile } from './handler-file.ts';
 import { ROOT } from './local/folders.ts';
-import { OTHER_PERMISSIONS, ROUTE_PERMISSIONS, type Permission, type Verb } from './permission.ts';
+import {
+  APPEND_ONLY,
+  FOR_ADMINISTRATORS,
+  OTHER_PERMISSIONS,
+  ROUTE_PERMISSIONS,
+  type Permission,
+  type Verb,
+} from './permission.ts';
 
 const VERB_OF_CALL: Readonly<Record<string, Verb>> = {
   getItem: 'read',
@@ -94,6 +105,18 @@ test.each(FUNCTIONS)('%s may do what its code does, and nothing more', async (fi
   expect(permission.receipts ?? false).toBe(receipts);
   expect(permission.disclosure ?? false).toBe(disclosure);
   expect(permission.attacks ?? false).toBe(attacks);
+});
+
+test('nobody changes an entry of the audit or takes one away, and only its page reads them and the names of accounts', () => {
+  const matches = (pk: string, patterns: readonly string[]): boolean =>
+    patterns.some((pattern) => new RegExp(`^${pattern.replace('*', '.*')}$`).test(pk));
+  expect(matches(auditKey('2027-03-01', 1).pk, APPEND_ONLY)).toBe(true);
+  // What is counted up is no entry.
+  expect(matches(AUDIT_COUNTER.pk, APPEND_ONLY)).toBe(false);
+  expect(matches(accountKey('a').pk, FOR_ADMINISTRATORS)).toBe(true);
+  expect(matches(surveyKey('noden').pk, FOR_ADMINISTRATORS)).toBe(false);
+  const readers = FUNCTIONS.filter(([, { audit }]) => audit).map(([file]) => file);
+  expect(readers).toEqual([handlerFile('readAudit')]);
 });
 
 test('of the results a council reads published snapshots, and not what they are counted from', () => {

@@ -20,6 +20,8 @@ export interface Permission {
   readonly tables: Partial<Readonly<Record<TableKey, readonly Verb[]>>>;
   /** Of the table `results` only these partitions, where the table holds more than the function may see. */
   readonly partitions?: readonly string[];
+  /** Whether it sees who of the staff did what, and what they are called. */
+  readonly audit?: true;
   /** Whether it turns a receipt into the key under which answers stand. */
   readonly receipts?: true;
   /** What it does with the files of recordings and pictures. Nobody reads them but by their address. */
@@ -32,6 +34,14 @@ export interface Permission {
 
 /** Of all that is counted, published snapshots only: what a council can read has passed disclosure control. */
 const PUBLISHED = ['LATEST', 'SNAPSHOTS#*'];
+
+/**
+ * Of the registry, what nobody may change or take away once it is there, whatever else they may do with the table: the
+ * entries of the audit. The counter of their numbers has a partition of its own.
+ */
+export const APPEND_ONLY = ['AUDIT#*'];
+/** Of the registry, what only the audit's page reads: its entries, and the names of accounts. */
+export const FOR_ADMINISTRATORS = [...APPEND_ONLY, 'ACCOUNTS'];
 
 /** Counters of drafts by page, which whoever saves or ends a draft moves and cannot read. */
 const STOPS = ['STOPS#*'];
@@ -124,7 +134,9 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   exportQuestionnaire: DESIGN_READS,
   reportWorkbook: { tables: {} },
   readWorkbook: { tables: {} },
-  readAudit: DESIGN_READS,
+  // The name comes out of the token, so nothing has to be read.
+  nameAccount: { tables: { registry: ['put'] } },
+  readAudit: { ...DESIGN_READS, audit: true },
   listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
   readSnapshot: { tables: { results: ['read'] }, partitions: PUBLISHED },
   // It writes who took what into the audit. The pseudonyms come of the survey's secret.

@@ -56,6 +56,7 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   exportQuestionnaire: async () => (await import('./export-questionnaire.ts')).handler,
   reportWorkbook: async () => (await import('./report-workbook.ts')).handler,
   readWorkbook: async () => (await import('./read-workbook.ts')).handler,
+  nameAccount: async () => (await import('./name-account.ts')).handler,
   readAudit: async () => (await import('./read-audit.ts')).handler,
   listResults: async () => (await import('./list-results.ts')).handler,
   readSnapshot: async () => (await import('./read-snapshot.ts')).handler,

@@ -8,6 +8,8 @@ import { Refusal, stop } from './refusal.ts';
 export interface Session {
   /** The account's number at the identity provider. */
   readonly subject: string;
+  /** What the identity provider calls who is signed in, if it says so. */
+  readonly name?: string;
   readonly roles: readonly Role[];
 }
 
@@ -41,8 +43,12 @@ function sessionOf(claims: JWTPayload): Session {
   // An access token names groups too, but is not a proof of who signed in.
   const isOther = claims['token_use'] !== undefined && claims['token_use'] !== 'id';
   if (claims.sub === undefined || isOther) stop('notSignedIn');
+  const name = [claims['name'], claims['email'], claims['cognito:username']].find(
+    (claim): claim is string => typeof claim === 'string' && claim.trim() !== '',
+  );
   return {
     subject: claims.sub,
+    ...(name !== undefined && { name }),
     roles: Array.isArray(groups) ? ROLES.filter((role) => groups.includes(role)) : [],
   };
 }

@@ -80,6 +80,9 @@ export const auditKey = (day: string, sequence: number): Key => ({
   sk: `${day}#${String(sequence).padStart(9, '0')}`,
 });
 export const AUDIT_COUNTER: Key = { pk: 'AUDIT', sk: 'COUNTER' };
+/** The names of accounts, by their number: apart from the audit, which holds no name. */
+export const ACCOUNTS = 'ACCOUNTS';
+export const accountKey = (subject: string): Key => ({ pk: ACCOUNTS, sk: subject });
 /** Questionnaires that staff work on, in one partition as the surveys are; their drafts stand apart, in parts. */
 export const QUESTIONNAIRES = 'QUESTIONNAIRES';
 export const questionnaireKey = (questionnaire: string): Key => ({ pk: QUESTIONNAIRES, sk: questionnaire });

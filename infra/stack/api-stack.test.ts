@@ -88,6 +88,48 @@ describe('what a function may do', () => {
     });
   });
 
+  test('no function changes or takes away an entry of the audit, or reads the names of accounts beside its page', () => {
+    const policies = resources(api, 'AWS::IAM::Policy');
+    const owners = policies.map((policy) => ({
+      of: JSON.stringify(policy.Properties['Roles']),
+      statements: statementsOf(policy),
+    }));
+    const onRegistry = ({ Resource }: Statement): boolean =>
+      JSON.stringify(Resource).includes('ExportsOutputFnGetAttregistry');
+    const actions = (statements: readonly Statement[], effect: string, keys?: string): readonly string[] =>
+      statements
+        .filter((each) => each.Effect === effect && onRegistry(each))
+        .filter(({ Condition }) => keys === undefined || JSON.stringify(Condition ?? {}).includes(keys))
+        .flatMap(actionsOf);
+    let holders = 0;
+    for (const { of, statements } of owners) {
+      const allowed = actions(statements, 'Allow');
+      const denied = actions(statements, 'Deny', '"AUDIT#*"');
+      for (const action of ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'].filter((each) =>
+        allowed.includes(each),
+      )) {
+        holders += 1;
+        expect(denied, of).toContain(action);
+      }
+      // Only who counts entries up adds one.
+      if (allowed.includes('dynamodb:PutItem') && !allowed.includes('dynamodb:UpdateItem'))
+        expect(denied, of).toContain('dynamodb:PutItem');
+      const reads = allowed.filter((action) => /Get|Query/.test(action));
+      const hidden = actions(statements, 'Deny', '"ACCOUNTS"');
+      expect(
+        reads.filter((action) => !hidden.includes(action)),
+        of,
+      ).toEqual(of.includes('"readAuditRole') ? reads : []);
+    }
+    expect(holders).toBeGreaterThan(10);
+    // A batch or a transaction with one such key among others is refused as a whole.
+    const conditions = owners.flatMap(({ statements }) =>
+      statements.filter(({ Effect }) => Effect === 'Deny'),
+    );
+    for (const { Condition } of conditions.filter(onRegistry))
+      expect(Object.keys(Condition ?? {})).toEqual(['ForAnyValue:StringLike']);
+  });
+
   test('nobody but the functions that take receipts gets the receipt secret', () => {
     const holders = resources(api, 'AWS::Lambda::Function')
       .filter(({ Properties }) => JSON.stringify(Properties['Environment'] ?? {}).includes('RECEIPT_SECRET'))

@@ -15,3 +15,7 @@ export const AuditEntry = z.object({
   what: z.string(),
 });
 export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** An entry with the name of who did it, where that is known: it is kept apart, so that the audit itself holds none. */
+export const NamedEntry = AuditEntry.extend({ name: z.string().optional() });
+export type NamedEntry = z.infer<typeof NamedEntry>;

@@ -57,6 +57,7 @@ export const PLACES = {
   exportQuestionnaire: { method: 'GET', path: '/api/questionnaires/{questionnaire}/workbook' },
   reportWorkbook: { method: 'POST', path: '/api/workbooks/report' },
   readWorkbook: { method: 'POST', path: '/api/workbooks/cells' },
+  nameAccount: { method: 'PUT', path: '/api/account' },
   readAudit: { method: 'GET', path: '/api/audit/{month}' },
   listResults: { method: 'GET', path: '/api/results' },
   readSnapshot: { method: 'GET', path: '/api/results/{survey}' },

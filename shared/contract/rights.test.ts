@@ -20,6 +20,7 @@ const EXPECTED: Readonly<Record<Right, string>> = {
   exportMicrodata: '---A--',
   codeOpenAnswers: '---A--',
   weighResults: '--FA--',
+  standByName: 'DTFAB-',
   readAudit: '----B-',
 };
 const LETTERS = 'DTFABC';
@@ -40,9 +41,9 @@ test('every route is public or takes who may call it from the table of rights', 
     expect(known.has(ROUTES[name].access), name).toBe(true);
 });
 
-test('a translator finds questionnaires, reads and writes their texts, and nothing else, the council published results and nothing else', () => {
+test('a translator finds questionnaires, reads and writes their texts and stands in the audit by name, and nothing else, the council published results and nothing else', () => {
   const open = (role: 'translator' | 'council') =>
     (Object.keys(RIGHTS) as Right[]).filter((right) => may(right, [role]));
-  expect(open('translator')).toEqual(['listQuestionnaires', 'translateTexts']);
+  expect(open('translator')).toEqual(['listQuestionnaires', 'translateTexts', 'standByName']);
   expect(open('council')).toEqual(['readResults']);
 });

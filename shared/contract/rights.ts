@@ -34,7 +34,9 @@ export const RIGHTS = {
   /** Read what residents wrote in their own words, bring it under themes, and release quotes. */
   codeOpenAnswers: ['analyst'],
 
-  /** Who of the staff did what, and on which day. */
+  /** Stand in the audit by a name, beside the number of the account: whoever can do something that is noted there. */
+  standByName: ['designer', 'translator', 'fieldwork', 'analyst', 'administrator'],
+  /** Who of the staff did what, and on which day; the only one to see their names. */
   readAudit: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

@@ -6,7 +6,7 @@ import { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
 import { ExportFile, ExportLanguage, MicrodataFormat, ResultsFormat } from '#shared/export/export-file.ts';
 import { ReachMargin, Snapshot } from '#shared/results/snapshot.ts';
-import { AuditEntry } from './audit-entry.ts';
+import { NamedEntry } from './audit-entry.ts';
 import { Line } from './line.ts';
 import { OPEN_ANSWER_ROUTES } from './open-answer-routes.ts';
 import { MOST_SEALED, SealingKey, Submission, TypedInvitation, TypedReceipt } from './submission.ts';
@@ -425,12 +425,20 @@ export const ROUTES = {
   ...OPEN_ANSWER_ROUTES,
   ...QUESTIONNAIRE_ROUTES,
 
+  nameAccount: route({
+    ...PLACES.nameAccount,
+    access: RIGHTS.standByName,
+    summary: 'Keeps the name in the token of who is signed in, for the audit. Nobody else can be named.',
+    input: Empty,
+    output: Empty,
+    problems: [],
+  }),
   readAudit: route({
     ...PLACES.readAudit,
     access: RIGHTS.readAudit,
     summary: 'What staff did in a month, the last first. It can be read and not changed.',
     input: z.object({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, as in 2027-03') }),
-    output: z.object({ entries: z.array(AuditEntry) }),
+    output: z.object({ entries: z.array(NamedEntry) }),
     problems: [],
   }),
 

@@ -136,6 +136,8 @@ test('each role sees what it may do, and who is refused learns which role can', 
   const other = await browser.newContext({ locale: 'nl-BE', viewport: { width: 320, height: 640 } });
   const audit = await signIn(other, product, 'administrator', '/studio/audit');
   expect(plain(await audit.locator('tbody').textContent())).toContain('versie gepubliceerd (1)');
+  // Who signed in is there by name, and not by the number of the account.
+  expect(plain(await audit.locator('tbody').textContent())).toContain('Sofie Peeters');
   expect(await axeRemarks(audit)).toEqual([]);
   expect(await overflow(audit)).toBe(0);
   await audit.goto(`${product.url}/studio/questionnaires`);

@@ -6,6 +6,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 export interface TokenClaims {
   readonly roles?: readonly string[];
   readonly subject?: string;
+  readonly name?: string;
   readonly audience?: string;
   readonly issuer?: string;
   /** Seconds from now; negative for a session that has ended. */
@@ -43,6 +44,7 @@ export async function startIdentity(audience: string): Promise<Identity> {
     token: (claims = {}) =>
       new SignJWT({
         'cognito:groups': claims.roles ?? [],
+        ...(claims.name !== undefined && { name: claims.name }),
         ...(claims.use !== undefined && { token_use: claims.use }),
       })
         .setProtectedHeader({ alg: 'RS256', kid: 'one' })

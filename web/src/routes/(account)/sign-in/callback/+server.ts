@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { api } from '#lib/client/api.ts';
 import { dropSealed, putSealed, takeSealed } from '#lib/session/cookie.ts';
 import { landing } from '#lib/session/landing.ts';
 import { now } from '#lib/session/now.ts';
@@ -6,6 +7,7 @@ import { finishSignIn } from '#lib/session/provider.ts';
 import { PendingSignIn } from '#lib/session/session.ts';
 import { sessionSettings } from '#lib/session/settings.ts';
 import { signInPath } from '#lib/session/sign-in-path.ts';
+import { may } from '#shared/contract/rights.ts';
 import type { RequestHandler } from './$types';
 
 /** How long an ended session is remembered, so that the page can say that it ended. */
@@ -29,5 +31,11 @@ export const GET: RequestHandler = async ({ cookies, url }) => {
   }
   const { session } = result;
   await putSealed(jar, 'session', session, session.expiresAt - now() + REMEMBERED);
+  // The audit then shows a name. Whoever signs in notices nothing where that does not succeed.
+  if (may('standByName', session.roles)) {
+    const named = await api(session.idToken).nameAccount({});
+    if (!named.ok)
+      console.warn(JSON.stringify({ level: 'warn', what: 'account not named', why: named.problem.key }));
+  }
   redirect(303, landing(pending.returnPath, session.roles));
 };
