@@ -1,3 +1,4 @@
+import type { Quote, ReleasedQuote } from '#shared/contract/open-answers.ts';
 import type { ProblemIssue } from '#shared/contract/problem.ts';
 import { personalTraces } from '#shared/results/voice/personal-traces.ts';
 import { today } from '#functions/clock.ts';
@@ -16,7 +17,7 @@ export const handler = handleSignedIn('codeOpenAnswer', async (input, { subject 
   const survey = await readSurvey(id);
   if (!survey) return refuse('unknownSurvey');
   if (!(await openQuestions(survey)).has(question)) return refuse('unknownOpenQuestion');
-  const lookup = openHandle(id, handle);
+  const lookup = openHandle({ survey: id, question }, handle);
   const response = lookup === undefined ? undefined : await readResponse(id, lookup);
   if (lookup === undefined || !response || writtenTo(response.answers, question) === undefined)
     return refuse('unknownOpenAnswer');
@@ -43,23 +44,21 @@ export const handler = handleSignedIn('codeOpenAnswer', async (input, { subject 
   return refuse(outcome === 'gone' ? 'unknownOpenAnswer' : 'codingChanged');
 });
 
-const without = ({ text, language, theme }: { text: string; language: string; theme: string }) => ({
-  text,
-  language,
-  theme,
-});
+const without = ({ text, language, theme }: ReleasedQuote): Quote => ({ text, language, theme });
 
-/** What stands in the way of releasing a quote: the statement that is missing, and what certainly tells who it is. */
-function quoteIssues({
-  text,
-  noPersonalDetails,
-}: {
-  readonly text: string;
-  readonly noPersonalDetails: boolean;
-}): ProblemIssue[] {
-  const traces = personalTraces(text).filter(({ certainty }) => certainty === 'certain');
+/**
+ * What stands in the way of releasing a quote: the statement that is missing (`statement`), what certainly tells who
+ * said it (`text`), and what may tell it and was not confirmed in these very words (`confirmed`).
+ */
+function quoteIssues({ text, noPersonalDetails, confirmed = [] }: ReleasedQuote): ProblemIssue[] {
   return [
     ...(noPersonalDetails ? [] : [{ path: 'noPersonalDetails', code: 'statement' }]),
-    ...traces.map(({ kind, start, end }) => ({ path: 'text', code: kind, message: text.slice(start, end) })),
+    ...personalTraces(text)
+      .map(({ kind, certainty, start, end }) => ({
+        path: certainty === 'certain' ? 'text' : 'confirmed',
+        code: kind,
+        message: text.slice(start, end),
+      }))
+      .filter(({ path, message }) => path === 'text' || !confirmed.includes(message)),
   ];
 }

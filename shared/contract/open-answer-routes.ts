@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LanguageTag } from '#shared/language/tag.ts';
 import { LocalizedText } from '#shared/language/localized-text.ts';
 import { Code, Name } from '#shared/questionnaire/name.ts';
-import { Quote, Theme, Themes } from './open-answers.ts';
+import { Quote, ReleasedQuote, Theme, Themes } from './open-answers.ts';
 import { PLACES } from './places.ts';
 import { RIGHTS } from './rights.ts';
 import { route } from './route.ts';
@@ -13,7 +13,7 @@ const OpenQuestion = z.object({ name: Name, label: LocalizedText, answers: Count
 const ThemesState = z.object({ themes: z.array(Theme), revision: Count });
 const Place = { survey: SurveyId, question: Name };
 
-/** Names an answer for a while to who codes it, and says nothing of its receipt. */
+/** Names an answer to who codes it, and says nothing of its receipt. */
 const Handle = z.base64url().min(1).max(400);
 
 /** An answer as it is coded: the words alone, without what else the resident answered, when, or by which channel. */
@@ -42,8 +42,15 @@ export const OPEN_ANSWER_ROUTES = {
     ...PLACES.listOpenAnswers,
     access: RIGHTS.codeOpenAnswers,
     summary:
-      'Fifty answers to an open question, in an order that says nothing of when they came, and its themes.',
-    input: z.object({ ...Place, page: z.coerce.number().pipe(z.int().positive()) }),
+      'Twenty-five answers to an open question, in an order that says nothing of when they came, and its themes.',
+    input: z.object({
+      ...Place,
+      page: z.coerce.number().pipe(z.int().positive()),
+      /** Which answers: all of them, those that nobody has coded yet, or those of which a quote is released. */
+      show: z.enum(['all', 'uncoded', 'quoted']).optional(),
+      /** Only this one. */
+      handle: Handle.optional(),
+    }),
     output: z.object({
       question: OpenQuestion,
       ...ThemesState.shape,
@@ -70,12 +77,7 @@ export const OPEN_ANSWER_ROUTES = {
       revision: Count,
       themes: z.array(Code).max(40).optional(),
       /** `null` takes the quote back. */
-      quote: Quote.extend({
-        /** Who releases it states that no personal details are in it. */
-        noPersonalDetails: z.boolean(),
-      })
-        .nullable()
-        .optional(),
+      quote: ReleasedQuote.nullable().optional(),
     }),
     output: z.object({ revision: Count }),
     problems: [

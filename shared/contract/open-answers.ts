@@ -25,6 +25,15 @@ export const Quote = z.object({
 });
 export type Quote = Readonly<z.infer<typeof Quote>>;
 
+/** A quote as it is released, with what the person who does so states. */
+export const ReleasedQuote = Quote.extend({
+  /** That no personal details are in it. */
+  noPersonalDetails: z.boolean(),
+  /** Words that looked as if they told who said it, and that this person has read and leaves in. */
+  confirmed: z.array(z.string().max(200)).max(40).optional(),
+});
+export type ReleasedQuote = Readonly<z.infer<typeof ReleasedQuote>>;
+
 /** What staff made of the open answers of one response, by question. */
 export const Coding = z.object({
   /** No theme at all is a coding too: somebody read it. */

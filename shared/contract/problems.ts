@@ -140,7 +140,10 @@ export const PROBLEMS = {
   unknownTheme: { number: 1702, status: 422, title: 'The question has no such theme.' },
   /** `issues`: the codes (`path`). */
   themeInUse: { number: 1703, status: 409, title: 'A theme under which answers stand cannot be removed.' },
-  /** `issues`: `statement` where it is missing; else what tells who said it (`code`), and the words (`message`). */
+  /**
+   * `issues`: `statement` where it is missing; else what tells (`path` `text`) or may tell (`confirmed`) who said it
+   * (`code`), and the words (`message`).
+   */
   quoteRefused: { number: 1704, status: 422, title: 'A quote with personal details cannot be released.' },
   codingChanged: {
     number: 1705,

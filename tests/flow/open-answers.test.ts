@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAudit } from '#functions/store/audit.ts';
 import { lookupOf } from '#functions/store/lookup.ts';
+import { openHandle, sealHandle } from '#functions/store/response-handle.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { ROLES } from '#shared/contract/role.ts';
 import type { Survey } from '#shared/contract/survey.ts';
@@ -90,6 +91,57 @@ test('a handle of one survey leads nowhere in another, and none can be made', as
     expect(await analyst.codeOpenAnswer({ ...attempt, revision: 0, themes: ['space'] })).toMatchObject({
       problem: { key: 'unknownOpenAnswer' },
     });
+});
+
+test('what one resident wrote to two questions has two handles, and one answer always has the same', () => {
+  const lookup = 'ab'.repeat(32);
+  const [why, other] = ['why', 'needs_other'].map((question) => ({ survey: 'noden', question }));
+  if (!why || !other) throw new Error('two places');
+  expect(sealHandle(why, lookup)).toBe(sealHandle(why, lookup));
+  expect(openHandle(why, sealHandle(why, lookup))).toBe(lookup);
+  expect(openHandle(other, sealHandle(why, lookup))).toBeUndefined();
+  const [one, two] = [sealHandle(why, lookup), sealHandle(other, lookup)];
+  for (let at = 0; at + 8 <= one.length; at++) expect(two).not.toContain(one.slice(at, at + 8));
+});
+
+test('an analyst sees those that nobody has coded, those with a quote, or one alone', async () => {
+  const { survey, place } = await withAnswers('Te klein.', 'Te duur.', 'Te nat.');
+  const { answers } = await answersOf(survey);
+  const at = (text: string) => answers.find((answer) => answer.text === text)?.handle ?? '';
+  const quote = { text: 'Te duur.', language: 'nl', theme: 'space', noPersonalDetails: true };
+  await analyst.codeOpenAnswer({ ...place, handle: at('Te klein.'), revision: 0, themes: [] });
+  await analyst.codeOpenAnswer({ ...place, handle: at('Te duur.'), revision: 0, themes: ['space'], quote });
+  const texts = async (more: object) => {
+    const listed = await analyst.listOpenAnswers({ ...place, page: 1, ...more });
+    return listed.ok ? listed.output.answers.map(({ text }) => text) : [];
+  };
+  expect(await texts({ show: 'uncoded' })).toEqual(['Te nat.']);
+  expect(await texts({ show: 'quoted' })).toEqual(['Te duur.']);
+  expect(await texts({ handle: at('Te klein.') })).toEqual(['Te klein.']);
+  expect(await texts({ handle: 'AAAA' })).toEqual([]);
+});
+
+test('what may tell who said it is released only when somebody has confirmed these very words', async () => {
+  const { survey, place } = await withAnswers('Ik ben 84 jaar.');
+  const [answer] = (await answersOf(survey)).answers;
+  const quote = { text: 'Ik ben 84 jaar.', language: 'nl', theme: 'space', noPersonalDetails: true };
+  const release = (confirmed?: string[]) =>
+    analyst.codeOpenAnswer({
+      ...place,
+      handle: answer?.handle ?? '',
+      revision: 0,
+      quote: { ...quote, ...(confirmed && { confirmed }) },
+    });
+  for (const confirmed of [undefined, ['83 jaar']])
+    expect(await release(confirmed)).toMatchObject({
+      problem: { key: 'quoteRefused', issues: [{ path: 'confirmed', code: 'age', message: '84 jaar' }] },
+    });
+  expect(await release(['84 jaar'])).toMatchObject({ ok: true });
+  expect((await answersOf(survey)).answers[0]?.quote).toEqual({
+    text: 'Ik ben 84 jaar.',
+    language: 'nl',
+    theme: 'space',
+  });
 });
 
 test('a quote is released with the statement and without personal details, is noted, and can be taken back', async () => {
