@@ -7,6 +7,7 @@ import { listChannels } from '#functions/store/channels.ts';
 import { compiledVersion } from '#functions/store/compiled-versions.ts';
 import { surveyKeys } from '#functions/store/record-key.ts';
 import { responsesOf } from '#functions/store/responses.ts';
+import { readPublished } from '#functions/store/versions.ts';
 import { surroundingsOn } from '#functions/surroundings.ts';
 
 /** The responses of a survey, in the mode that it is in, as a table for analysts. */
@@ -45,11 +46,7 @@ export async function readMicrodata(survey: Survey, openAnswers: boolean): Promi
   };
 }
 
+/** The versions up to that of the survey, with the names that each changed: by these a renamed question is one. */
 async function versionsOf({ questionnaire, version }: Survey): Promise<PublishedVersion[]> {
-  const versions: PublishedVersion[] = [];
-  for (let number = 1; number <= version; number++) {
-    const compiled = await compiledVersion(questionnaire, number);
-    if (compiled) versions.push({ version: number, questionnaire: compiled.questionnaire });
-  }
-  return versions;
+  return (await readPublished(questionnaire)).filter((each) => each.version <= version);
 }
