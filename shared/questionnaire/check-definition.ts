@@ -3,8 +3,10 @@ import { DECLINE_CODES } from './decline.ts';
 import type { Layout } from './lay-out.ts';
 import type { Option } from './option.ts';
 import { otherName } from './other-name.ts';
+import type { QuestionType } from './question.ts';
 import type { DefinitionIssueCode, QuestionnaireIssue } from './questionnaire-issue.ts';
 import type { Questionnaire } from './questionnaire.ts';
+import { COUNTABLE, REPORTABLE } from './reportable.ts';
 
 /** Names that Peil gives a meaning of its own, and the one that a JavaScript object cannot hold as a key. */
 const RESERVED: ReadonlySet<string> = new Set(['language', '__proto__']);
@@ -18,19 +20,6 @@ const DECLINE_FIELD: ReadonlySet<string> = new Set([
   'ranking',
   'matrix',
 ]);
-/** Question types whose options can be put in order of share. */
-const COUNTABLE: ReadonlySet<string> = new Set([
-  'single',
-  'multiple',
-  'ranking',
-  'municipality',
-  'rating',
-  'consent',
-  'acknowledge',
-]);
-/** Of a matrix each row is reported as a question of its own. */
-const REPORTABLE: ReadonlySet<string> = new Set([...COUNTABLE, 'matrix']);
-
 /** What is wrong with a questionnaire apart from its expressions and its texts. */
 export function checkDefinition(questionnaire: Questionnaire, layout: Layout): QuestionnaireIssue[] {
   const issues: QuestionnaireIssue[] = [];
@@ -158,7 +147,7 @@ const notAgain =
   };
 
 function checkReporting({ reporting, derived }: Questionnaire, layout: Layout, report: Report): void {
-  const check = (name: string, field: string, fit: ReadonlySet<string>): void => {
+  const check = (name: string, field: string, fit: ReadonlySet<QuestionType>): void => {
     const node = layout.byName.get(name);
     if (!node) report('unknownReportingName', '', field, name);
     else if (node.kind !== 'question' || node.block !== 0 || !fit.has(node.question.type)) {

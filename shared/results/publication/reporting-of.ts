@@ -13,7 +13,9 @@ const COUNTED: readonly string[] = ['single', 'multiple', 'ranking', 'matrix'];
  * every question with options, in order, for all who answered and without groups. Whether a figure can be shown, and
  * what is sensitive in it, is for disclosure control.
  */
-export function reportingOf(compiled: CompiledQuestionnaire): NonNullable<Questionnaire['reporting']> {
+export function reportingOf(
+  compiled: Pick<CompiledQuestionnaire, 'questionnaire' | 'nodes'>,
+): NonNullable<Questionnaire['reporting']> {
   const { reporting } = compiled.questionnaire;
   if (reporting) return reporting;
   const overview = compiled.nodes.flatMap((node) =>

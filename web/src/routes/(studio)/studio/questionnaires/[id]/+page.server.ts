@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { api } from '#lib/client/api.ts';
 import { questionnairesMessages } from '#lib/messages/questionnaires/questionnaires.ts';
+import { placeLink } from '#lib/questionnaires/place-link.ts';
 import { problemWords } from '#lib/questionnaires/problem-words.ts';
 import { allow } from '#lib/session/allow.ts';
 import { tell } from '#lib/session/flash.ts';
@@ -32,7 +33,15 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     languages: stateOfLanguages(design.questionnaire, design.translations),
     overview: {
       versions: versions.toReversed(),
-      findings,
+      findings: findings.map((finding) => ({
+        ...finding,
+        link: placeLink(
+          finding,
+          design.questionnaire,
+          `/studio/questionnaires/${encodeURIComponent(head.id)}`,
+          locals.language,
+        ),
+      })),
       changes,
       questions: questionsOf(design.questionnaire).length,
     },
