@@ -7,6 +7,7 @@ import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
 import { ExportFile, ExportLanguage, MicrodataFormat, ResultsFormat } from '#shared/export/export-file.ts';
 import { ReachMargin, Snapshot } from '#shared/results/snapshot.ts';
 import { NamedEntry } from './audit-entry.ts';
+import { MOST_INVITATIONS } from './invitations.ts';
 import { Line } from './line.ts';
 import { OPEN_ANSWER_ROUTES } from './open-answer-routes.ts';
 import { MOST_SEALED, SealingKey, Submission, TypedInvitation, TypedReceipt } from './submission.ts';
@@ -84,9 +85,6 @@ const SurveyMargins = z.object({
     }),
   ),
 });
-
-/** So many invitations at once, all of them or none. */
-export const MOST_INVITATIONS = 90;
 
 /** How an interview was taken. */
 const Handed = z.object({

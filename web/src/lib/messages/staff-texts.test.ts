@@ -6,6 +6,7 @@ import { textRemarks } from './completeness.ts';
 import { COUNCIL_TEXTS } from './council/council.ts';
 import { DESIGNER_TEXTS } from './designer/designer.ts';
 import { FIELDS_TEXTS } from './fields/fields.ts';
+import { FIELDWORK_TEXTS } from './fieldwork/fieldwork.ts';
 import { HANDLING_TEXTS } from './handling/handling.ts';
 import { QUESTIONNAIRES_TEXTS } from './questionnaires/questionnaires.ts';
 import { TRANSLATE_TEXTS } from './translate/translate.ts';
@@ -18,6 +19,7 @@ test.each([
   ['questionnaires', QUESTIONNAIRES_TEXTS],
   ['designer', DESIGNER_TEXTS],
   ['fields', FIELDS_TEXTS],
+  ['fieldwork', FIELDWORK_TEXTS],
   ['handling', HANDLING_TEXTS],
   ['translate', TRANSLATE_TEXTS],
   ['bank', BANK_TEXTS],

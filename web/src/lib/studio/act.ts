@@ -46,7 +46,7 @@ export interface Subject {
 /** Does what a form of the studio asks for, through the API. */
 export function act(intent: Intent, form: FormData, subject: Subject, client: Client): Promise<ActOutcome> {
   const typed = Object.fromEntries(
-    ['label', 'code', 'by', 'mode', 'days'].map((name) => {
+    ['label', 'code', 'by', 'mode', 'days', 'invited'].map((name) => {
       const value = form.get(name);
       return [name, typeof value === 'string' ? value.trim() : ''];
     }),
@@ -95,7 +95,12 @@ const ACTS: Readonly<Record<Intent, (context: Context) => Promise<ActOutcome>>> 
       });
     }
     const { survey } = context.subject;
-    const outcome = await context.client.createChannel({ survey, label, ...(code !== '' && { code }) });
+    const outcome = await context.client.createChannel({
+      survey,
+      label,
+      ...(code !== '' && { code }),
+      ...(context.typed['invited'] === 'yes' && { invited: true }),
+    });
     if (outcome.ok) return { done: { key: 'channels.created', values: { label } } };
     if (outcome.problem.key === 'channelExists') {
       return refused(context, 409, { fields: { code: { key: 'channels.errorExists', values: { code } } } });
