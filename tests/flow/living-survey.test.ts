@@ -135,7 +135,10 @@ test('an answer whose words were mended, a renamed question and one that was tak
     ['often', 'Dikwijls', 'Dikwils (ar)'],
     ['never', 'Nooit', 'Nooit (ar)'],
   ]);
-  expect(snapshot.questions.filter(({ name }) => ['bench', 'seat'].includes(name))).toHaveLength(1);
+  // Sixty people under both names, with the noise of every count; under one name there were thirty.
+  const seats = snapshot.questions.filter(({ name }) => ['bench', 'seat'].includes(name));
+  expect(seats.map(({ name }) => name)).toEqual(['seat']);
+  expect(seats[0]?.all.base).toBeGreaterThan(45);
 }, 60_000);
 
 test('a new question under a used name, and a second answer with a used code, are refused, and nothing is changed', async () => {
