@@ -34,7 +34,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
         label: labelIn((question ?? variable)?.label, draft.sourceLanguage, name).split('\n')[0] ?? name,
         isLanguage: name === 'language',
         isDerived: variable !== undefined,
-        isOrigin: variable?.plan?.includes(ORIGIN_GAP) === true,
+        // What is measured for that gap names it too, but stands in the overview.
+        isOrigin: variable?.plan?.includes(ORIGIN_GAP) === true && !draft.reporting?.overview.includes(name),
         isSensitive: question?.sensitive !== undefined,
         isWrong: !possible[part].includes(name),
         place: at < 0 ? undefined : at + 1,
