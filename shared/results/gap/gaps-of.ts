@@ -99,8 +99,9 @@ function gapsIn(
         most: { group: most.group, share: most.share },
         least: { group: least.group, share: least.share },
         points: Math.max(0, most.share.percent - least.share.percent),
-        low: Math.floor(100 * low),
-        high: Math.ceil(100 * high),
+        // Never -0, which people read.
+        low: Math.floor(100 * low) || 0,
+        high: Math.ceil(100 * high) || 0,
         excludesNone: low > 0,
         pValue: 2 * tCdf(-Math.abs(t), degrees),
         careful: most.share.careful || least.share.careful,

@@ -72,8 +72,9 @@ export function compareSnapshots(before: Snapshot, after: Snapshot, place: Figur
     before: beforeShare,
     after: afterShare,
     points: afterShare.percent - beforeShare.percent,
-    low: Math.floor(100 * low),
-    high: Math.ceil(100 * high),
+    // Never -0, which people read.
+    low: Math.floor(100 * low) || 0,
+    high: Math.ceil(100 * high) || 0,
     excludesNone: low > 0 || high < 0,
     pValue: compared.pValue,
   };

@@ -1,0 +1,59 @@
+import type { Category, QuestionResult, Snapshot } from '../snapshot.ts';
+import { adjustForMany } from '../test/false-discovery.ts';
+import { compareSnapshots, type WaveChange } from './compare-snapshots.ts';
+
+type Named = Pick<QuestionResult, 'name' | 'label' | 'shortLabel'>;
+
+/** How one answer of everybody changed from one wave to another. */
+export interface AnswerChange {
+  readonly question: Named;
+  readonly option: Category;
+  readonly change: Extract<WaveChange, { kind: 'compared' }>;
+  /** It changed, also when all changes of the list are tested together (Benjamini and Hochberg). */
+  readonly flagged: boolean;
+}
+
+/** A question of which nothing can be compared, and why. */
+export interface BrokenQuestion {
+  readonly question: Named;
+  readonly because: Extract<WaveChange, { kind: 'broken' }>['because'];
+}
+
+export interface WaveChanges {
+  /** The largest first. */
+  readonly changes: readonly AnswerChange[];
+  readonly broken: readonly BrokenQuestion[];
+  /** Answers of questions that are the same, without a share in one of the waves. */
+  readonly noShare: readonly { readonly question: Named; readonly option: Category }[];
+}
+
+/** Of all flags of a page at most so many are expected to be false. */
+const FALSE_FLAGS = 0.05;
+
+/** Every answer of everybody in the later of two waves beside the earlier one, from published figures alone. */
+export function waveChanges(before: Snapshot, after: Snapshot): WaveChanges {
+  const compared: Omit<AnswerChange, 'flagged'>[] = [];
+  const broken: BrokenQuestion[] = [];
+  const noShare: WaveChanges['noShare'][number][] = [];
+  for (const { name, label, shortLabel, options } of after.questions) {
+    const question = { name, label, ...(shortLabel && { shortLabel }) };
+    for (const option of options) {
+      const change = compareSnapshots(before, after, { question: name, option: option.code });
+      if (change.kind === 'compared') compared.push({ question, option, change });
+      else if (change.kind === 'noShare') noShare.push({ question, option });
+      else if (broken.at(-1)?.question.name !== name) broken.push({ question, because: change.because });
+    }
+  }
+  const adjusted = adjustForMany(compared.map(({ change }) => change.pValue));
+  const changes = compared
+    .map((each, at) => ({
+      ...each,
+      flagged: each.change.excludesNone && (adjusted[at] ?? 1) <= FALSE_FLAGS,
+    }))
+    .toSorted(
+      (one, other) =>
+        Math.abs(other.change.points) - Math.abs(one.change.points) ||
+        one.change.pValue - other.change.pValue,
+    );
+  return { changes, broken, noShare };
+}
