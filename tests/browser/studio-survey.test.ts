@@ -3,9 +3,12 @@ import { encode } from 'uqr';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '#shared/contract/client.ts';
+import { languageOf } from '#shared/language/languages.ts';
+import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { submissions } from '../submissions.ts';
 import { plain, signIn } from './account.ts';
 import { launchChromium } from './chromium.ts';
+import { fieldQuestionnaire } from './field-questionnaire.ts';
 import { axeRemarks, browserRemarks, overflow } from './page-remarks.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 
@@ -310,6 +313,53 @@ describe('a channel', () => {
     expect([...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(1);
     const box = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf);
     expect([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))]).toEqual([595, 842]);
+    await visit.close();
+  });
+
+  test('has a poster that says what to do in twelve languages, each from its own side, and still is one sheet with a code to scan', async () => {
+    const said = {
+      ...{
+        nl: 'Scan de code',
+        fr: 'Scannez le code',
+        en: 'Scan the code',
+        ar: 'امسحوا الرمز',
+        ary: 'امسحوا الرمز',
+      },
+      ...{ es: 'Escanee el código', tr: 'Kodu okutun', ro: 'Scanați codul', ti: 'ነቲ ኮድ', ps: 'کوډ سکن کړئ' },
+      ...{ prs: 'کود را سکن کنید', uk: 'Відскануйте код' },
+    };
+    const languages = Object.keys(said);
+    const title = Object.fromEntries(
+      languages.filter((tag) => tag !== 'ary').map((tag) => [tag, 'Wat hebt u nodig in uw buurt?']),
+    );
+    const questionnaire = { ...NEEDS_SURVEY, id: 'twaalf-talen', languages, title };
+    await fieldQuestionnaire(product.url, questionnaire, 'twaalf');
+    const [visit, page] = await staff();
+    await page.goto(`${product.url}/studio/twaalf/channels/twaalf/poster`);
+    expect(await page.locator('.sheet section').count()).toBe(12);
+    for (const [language, words] of Object.entries(said)) {
+      const section = page.locator(`.sheet section[lang="${language}"]`);
+      expect(await section.getAttribute('dir'), language).toBe(languageOf(language).direction);
+      expect(plain(await section.textContent())).toContain(words);
+    }
+    // Letters that the computer which prints may lack come along.
+    const letters = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+      });
+    expect(await letters()).toEqual(expect.arrayContaining(['Vazirmatn', 'Peil Ethiopic']));
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const [code, sheet] = await Promise.all(
+      ['.code svg', '.sheet'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    // 3.5 cm on paper, at 96 dots an inch; nothing hangs out of the sheet.
+    expect(code?.width).toBeGreaterThan(132);
+    expect((code?.y ?? 0) + (code?.height ?? 0)).toBeLessThan((sheet?.y ?? 0) + (sheet?.height ?? 0));
+    expect(await page.locator('.sheet').evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect([...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)]).toHaveLength(1);
     await visit.close();
   });
 
