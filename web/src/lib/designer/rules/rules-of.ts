@@ -15,6 +15,8 @@ export interface RuleRow {
   readonly label: string;
   /** Whether it stands in the outline, and is mended there. */
   readonly isNode: boolean;
+  /** The part of it that the rule is: `relevance`, `constraint`, `consent`, `options`. */
+  readonly field: string;
   /** What the rule decides, in words: «Asked when». */
   readonly decides: string;
   /** The rule in words; nothing where it cannot be read. */
@@ -91,6 +93,7 @@ function expressionRow(
   return {
     ...linked(node),
     isNode: standing !== undefined,
+    field,
     decides: known ? message(reader.fields, `kind.${known as 'relevance'}`) : field,
     words: ruleWords(source, node, reader),
     written: source,
@@ -114,14 +117,12 @@ function consentRows(
   fields: FieldsCatalogue,
   linked: (name: string) => Linked,
 ): readonly RuleRow[] {
-  const row = (name: string, consent: string, decides: string): RuleRow => ({
+  const row = (name: string, consent: string, field: string, decides: string): RuleRow => ({
     ...linked(name),
     isNode: true,
+    field,
     decides,
-    words: message(fields, 'say.is', {
-      what: `“${linked(consent).label}”`,
-      answer: `“${message(fields, 'say.yes')}”`,
-    }),
+    words: `“${linked(consent).label}”`,
     written: consent,
     on: [linked(consent)],
     inside: 0,
@@ -138,7 +139,7 @@ function consentRows(
     return [
       ...(question.consent === undefined
         ? []
-        : [row(question.name, question.consent, message(fields, 'kind.consent'))]),
+        : [row(question.name, question.consent, 'consent', message(fields, 'kind.consent'))]),
       ...options.flatMap((option) =>
         option.consent === undefined
           ? []
@@ -146,6 +147,7 @@ function consentRows(
               row(
                 question.name,
                 option.consent,
+                'options',
                 message(fields, 'kind.optionConsent', {
                   option: shortLabel(option.label, draft.sourceLanguage, option.code),
                 }),
