@@ -14,7 +14,10 @@ export interface ReachedClass {
   /** Of those reached whose class is known; hidden or counts alone where too few. */
   readonly share: Share;
   readonly population: number;
-  /** In whole points of a hundred. */
+  /**
+   * In whole points of a hundred: of the classes that are shown, as the share among those reached is; of all classes
+   * where this one is hidden.
+   */
   readonly populationPercent: number;
   /**
    * Whether the class is among those reached as it is in the population: `under` and `over` when the interval of its
@@ -41,7 +44,9 @@ function marginOf({ tables }: Reach, margin: ReachMargin): ReachedMargin[] {
   if (!cells) return [];
   const counted = margin.classes.map((each) => ({ ...each, ...cells(each.codes) }));
   const known = counted.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const people = counted.reduce((sum, { population }) => sum + population, 0);
+  // A class that is hidden is in no share of those reached, so it may not be in the population's that stand beside them.
+  const peopleOf = (classes: typeof counted) => classes.reduce((sum, { population }) => sum + population, 0);
+  const [people, shown] = [peopleOf(counted), peopleOf(counted.filter(({ count }) => count !== null))];
   const { name, source, year } = margin;
   const classes = counted.map(({ codes, labels, count, population }): ReachedClass => ({
     codes,
@@ -49,8 +54,8 @@ function marginOf({ tables }: Reach, margin: ReachMargin): ReachedMargin[] {
     count,
     share: shareOf(count, known),
     population,
-    populationPercent: Math.round((100 * population) / people),
-    reached: reachedAs(count, known, population / people),
+    populationPercent: Math.round((100 * population) / (count === null ? people : shown)),
+    reached: reachedAs(count, known, population / shown),
   }));
   return [{ name, source, year, known, classes }];
 }

@@ -90,6 +90,25 @@ describe('who was reached against who lives there', () => {
     expect(counts(['young+middle'])?.labels[0]).toHaveLength(2);
   });
 
+  test('a hidden class makes no other class look as if too many of it were reached', () => {
+    const hidden = table('@language', ['nl'], group('all', 400, [400]), [
+      breakdown('age', [
+        group('young', 100, [100]),
+        group('middle', null, [null]),
+        group('older', 100, [100]),
+      ]),
+    ]);
+    const classes: [string[], number][] = [
+      [['young'], 250],
+      [['middle'], 500],
+      [['older'], 250],
+    ];
+    const found = only(reachOf({ tables: [hidden], margins: [margin('age', classes)] }));
+    expect(found.classes.map(({ reached }) => reached)).toEqual(['as', 'unknown', 'as']);
+    expect(found.classes.map(({ populationPercent }) => populationPercent)).toEqual([50, 50, 50]);
+    expect(found.classes[0]?.share).toMatchObject({ percent: 50 });
+  });
+
   test('of fewer than thirty people nothing is said of who is missing', () => {
     const few = table('@language', ['nl'], group('all', 25, [25]), [
       breakdown('age', [group('young', 25, [25]), group('older', 0, [0])]),
@@ -133,7 +152,7 @@ describe('who was reached against who lives there', () => {
 describe('whom a channel or a language reached', () => {
   test('each of them has its own base, and the shares of each class are of that', () => {
     const [dutch, french] = compositionOf({ tables: [LANGUAGES], margins: [] }, 'language');
-    expect(dutch).toMatchObject({ by: named('nl'), base: 300 });
+    expect(dutch).toMatchObject({ by: named('nl'), base: 300, share: { kind: 'share', percent: 75 } });
     const [age] = dutch?.attributes ?? [];
     expect(age?.classes.map(({ code, count }) => [code, count])).toEqual([
       ['young', 150],
@@ -142,6 +161,11 @@ describe('whom a channel or a language reached', () => {
       ['oldest', 0],
     ]);
     expect(age?.classes[0]?.share).toMatchObject({ kind: 'share', percent: 50 });
+    // Beside it, of all who answered.
+    expect(french?.attributes[0]?.classes[1]).toMatchObject({
+      share: { percent: 30 },
+      everybody: { percent: 38 },
+    });
     expect(french?.base).toBe(100);
     expect(french?.attributes[0]?.classes.at(-1)).toMatchObject({ count: null, share: { kind: 'hidden' } });
   });

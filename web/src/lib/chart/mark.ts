@@ -9,10 +9,20 @@ export interface Row {
   /** Where the name leads. */
   readonly href?: string | undefined;
   readonly share: Share;
+  /** A second value to compare the share with, drawn as a diamond. */
+  readonly beside?: Beside | undefined;
   /** Set apart from the others: the answer that the address names, or everybody together. */
   readonly strong?: boolean | undefined;
   /** Not one of those that are put in order: it stands after them, with a line between. */
   readonly apart?: boolean | undefined;
+}
+
+/** What a share is compared with, such as the share that a group has in the population. */
+export interface Beside {
+  /** On the scale of the chart. */
+  readonly percent: number;
+  /** After what the mark says, for who cannot see it. */
+  readonly spoken: string;
 }
 
 /** The words of a chart, in the language of the page. */
