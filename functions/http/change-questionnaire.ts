@@ -11,7 +11,7 @@ import { readPublished } from '#functions/store/versions.ts';
 
 export const handler = handleSignedIn(
   'changeQuestionnaire',
-  async ({ questionnaire: id, revision, changes, typed = false }, { subject }) => {
+  async ({ questionnaire: id, revision, changes, typed }, { subject }) => {
     const opened = await readDesign(id);
     if (!opened) return refuse('unknownQuestionnaire');
     if (opened.head.revision !== revision) return meanwhile(id, subject);
@@ -33,7 +33,13 @@ export const handler = handleSignedIn(
     const day = today();
     const head = headAfter(opened.head, changed.design.questionnaire, day);
     const act = { who: subject, day };
-    const step = { change: asOne(changes), undo: changed.undo, who: subject, revision: head.revision, typed };
+    const step = {
+      change: asOne(changes),
+      undo: changed.undo,
+      who: subject,
+      revision: head.revision,
+      ...(typed !== undefined && { typed }),
+    };
     const outcome = await saveDesign(
       { before: opened.head, head, design: changed.design, history: remember(history, step) },
       act,

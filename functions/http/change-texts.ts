@@ -36,7 +36,7 @@ export const handler = handleSignedIn('changeTexts', async ({ questionnaire: id,
         const what = `translate ${languages}`;
         const history = await readHistory(id);
         // Whoever translates saves text by text: with more of the same one it is one step.
-        const step = { ...changed.step, who: subject, revision: head.revision, typed: true };
+        const step = { ...changed.step, who: subject, revision: head.revision, typed: 'texts' };
         const outcome = await saveDesign(
           { before: opened.head, head, design: changed.design, history: remember(history, step) },
           { who: subject, day },

@@ -75,8 +75,8 @@ export const QUESTIONNAIRE_ROUTES = {
     input: Of.extend({
       revision: Revision,
       changes: z.array(Change).min(1).max(MOST_CHANGES),
-      /** Kept while somebody was typing: with more of the same text, it is undone as one step. */
-      typed: z.boolean().optional(),
+      /** Kept while somebody was typing: with more of the same text under the same mark, it is undone as one step. */
+      typed: z.string().min(1).max(40).optional(),
     }),
     output: z.discriminatedUnion('outcome', [
       z.object({ outcome: z.literal('changed'), revision: Revision }),

@@ -38,7 +38,9 @@ export function retrace(
     outcome: 'changed',
     design: changed.design,
     // A step that was gone over keeps its maker; typing that goes on after it is a step of its own.
-    history: retraced(history, way, { ...step, undo: changed.undo, revision, typed: false }),
+    history: retraced(history, way, { ...untyped(step), undo: changed.undo, revision }),
     step,
   };
 }
+
+const untyped = ({ typed: _typed, ...step }: Step): Step => step;

@@ -65,15 +65,18 @@ const press = (page: Page, name: string) =>
   Promise.all([page.waitForNavigation(), button(page, name).click()]);
 const outline = (page: Page) => page.locator('nav[aria-labelledby=outline-title] .label').allTextContents();
 
-/** What the page that is shown is saved as. */
+/** The designer's page stays and is shown anew. */
 async function save(page: Page): Promise<void> {
-  await press(page, 'Bewaren');
-  await page.getByText('Bewaard.').waitFor();
+  await button(page, 'Bewaren').click();
+  await page
+    .getByText(/^(Bewaard\.|Opgeslagen)$/)
+    .first()
+    .waitFor();
 }
 
 async function write(page: Page, { type, label, options, onlyIf }: Wanted): Promise<void> {
   const before = new URL(page.url()).searchParams.get('at');
-  await press(page, type);
+  await button(page, type).click();
   await page.waitForURL((url) => url.searchParams.get('at') !== before);
   await page.fill('textarea[name=label]', label);
   if (options) {
@@ -136,16 +139,18 @@ test('from a blank page to one result of two versions', async () => {
 
   await page.goto(`${questionnaire}/design`);
   await page.getByRole('link', { name: /Eerste vraag/ }).click();
-  await page.waitForURL(/at=question_1/);
+  await page.waitForURL(/at=question_1$/);
   for (const wanted of QUESTIONS) await write(page, wanted);
   await page.getByRole('link', { name: /Eerste vraag/ }).click();
-  await page.waitForURL(/at=question_1/);
-  await press(page, 'Schrappen');
-  expect(await outline(page)).toEqual(['section_1', ...QUESTIONS.map(({ label }) => label)]);
+  await page.waitForURL(/at=question_1$/);
+  await button(page, 'Schrappen').click();
+  await expect
+    .poll(() => outline(page), PATIENT)
+    .toEqual(['section_1', ...QUESTIONS.map(({ label }) => label)]);
 
   for (const language of ['fr', 'ar']) {
     await page.selectOption('select[name=language]', language);
-    await press(page, 'Taal toevoegen');
+    await button(page, 'Taal toevoegen').click();
     await page.locator(`a[href$="/translate/${language}"]`).first().waitFor();
   }
 

@@ -38,6 +38,10 @@ const press = (page: Page, name: string) =>
     page.getByRole('button', { name, exact: true }).first().click(),
   ]);
 const outline = (page: Page) => page.locator('nav[aria-labelledby=outline-title] .label').allTextContents();
+/** With a script the page stays and is shown anew in place. */
+const until = (page: Page, look: (rows: string[]) => unknown, wanted: unknown) =>
+  expect.poll(async () => look(await outline(page))).toEqual(wanted);
+const isNew = (page: Page) => expect.poll(() => page.inputValue('textarea[name=label]')).toBe('Nieuwe vraag');
 
 describe.each([true, false])('staff who know Word and Excel, with script: %s', (script) => {
   test('write a question with its answers, add another that is asked of some, and undo a mistake', async () => {
@@ -45,30 +49,35 @@ describe.each([true, false])('staff who know Word and Excel, with script: %s', (
     await page.getByRole('link', { name: /Eerste vraag/ }).click();
     await page.waitForURL(/at=question_1/);
     await press(page, 'Eén antwoord');
+    await isNew(page);
     await page.fill('textarea[name=label]', 'Hebt u een woning?');
     await page.fill('textarea[name="options+"]', 'Ja\nNee');
     await page.fill('input[name="options:1"]', '');
     await page.fill('input[name="options:2"]', '');
     await press(page, 'Bewaren');
-    await page.getByText('Bewaard.').waitFor();
-    expect(await page.locator('.option .code').allTextContents()).toEqual(['ja', 'nee']);
+    await page
+      .getByText(/^(Bewaard\.|Opgeslagen)$/)
+      .first()
+      .waitFor();
+    await expect.poll(() => page.locator('.option .code').allTextContents()).toEqual(['ja', 'nee']);
     // The preview is made of the components that residents get.
     expect(await page.locator('form[data-preview] input[type=radio]').count()).toBe(2);
 
     await press(page, 'Tekst');
+    await isNew(page);
     await page.fill('textarea[name=label]', 'Wat zoekt u?');
     await page.selectOption('select[name=when]', { label: 'Nee' });
     await press(page, 'Bewaren');
-    expect(await outline(page)).toEqual(['section_1', 'Eerste vraag', 'Hebt u een woning?', 'Wat zoekt u?']);
+    await until(page, (rows) => rows, ['section_1', 'Eerste vraag', 'Hebt u een woning?', 'Wat zoekt u?']);
     expect(await page.inputValue('textarea[name=relevance]')).toMatch(/^\$\{\w+\} = 'nee'$/);
     await press(page, 'Omhoog');
-    expect((await outline(page)).at(-1)).toBe('Hebt u een woning?');
+    await until(page, (rows) => rows.at(-1), 'Hebt u een woning?');
     await press(page, 'Ongedaan maken');
-    expect((await outline(page)).at(-1)).toBe('Wat zoekt u?');
+    await until(page, (rows) => rows.at(-1), 'Wat zoekt u?');
     await press(page, 'Schrappen');
-    expect(await outline(page)).not.toContain('Wat zoekt u?');
+    await until(page, (rows) => rows.includes('Wat zoekt u?'), false);
     await press(page, 'Ongedaan maken');
-    expect(await outline(page)).toContain('Wat zoekt u?');
+    await until(page, (rows) => rows.includes('Wat zoekt u?'), true);
     // axe is a script itself.
     if (script) expect(await axeRemarks(page)).toEqual([]);
     await context.close();
@@ -83,11 +92,14 @@ test('who changes a draft that a colleague has changed meanwhile is told, and no
   await colleague.goto(page.url());
   await colleague.fill('textarea[name=label]', 'Van een collega');
   await press(colleague, 'Bewaren');
-  await colleague.getByText('Bewaard.').waitFor();
+  await colleague
+    .getByText(/^(Bewaard\.|Opgeslagen)$/)
+    .first()
+    .waitFor();
   await page.fill('textarea[name=label]', 'Van mij');
   await press(page, 'Bewaren');
   await page.getByText('intussen veranderd').waitFor();
-  expect(await outline(page)).toContain('Van een collega');
+  await until(page, (rows) => rows.includes('Van een collega'), true);
   await context.close();
 });
 
@@ -112,7 +124,7 @@ test('a translator writes a language by hand, an agency brings it as XLIFF with 
   const [context, page] = await designing(true);
   await page.selectOption('select[name=language]', 'fr');
   await press(page, 'Taal toevoegen');
-  await page.getByRole('link', { name: 'Français', exact: true }).first().waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'Français', exact: true }).first().waitFor();
   const design = page.url();
   await page.goto(`${design.replace(/\/design.*/, '')}/translate/fr`);
   await page.locator('textarea').first().fill('Le quartier');

@@ -43,7 +43,7 @@ const words = (text: string, language = 'nl'): Change => ({
   text,
 });
 
-async function change(id: string, changes: Change[], by: Client = ann, typed = false): Promise<void> {
+async function change(id: string, changes: Change[], by: Client = ann, typed?: string): Promise<void> {
   const { revision } = (await read(id)).head;
   const outcome = await by.changeQuestionnaire({ questionnaire: id, revision, changes, typed });
   if (!outcome.ok || outcome.output.outcome !== 'changed') throw new Error(JSON.stringify(outcome));
@@ -144,7 +144,7 @@ test('a version that was published in between does not stand in the way of undo'
 test('typing that is kept from pause to pause is one step; a step too large to keep is forgotten with what was before', async () => {
   const id = await begin();
   const start = await draftOf(id);
-  for (const text of ['H', 'Hoe', 'Hoe woont u?']) await change(id, [words(text)], ann, true);
+  for (const text of ['H', 'Hoe', 'Hoe woont u?']) await change(id, [words(text)], ann, 'a');
   expect((await read(id)).steps.done).toHaveLength(1);
   await go(id, 'undo');
   expect(await draftOf(id)).toEqual(start);

@@ -271,7 +271,7 @@ describe('fields and texts', () => {
 });
 
 describe('undo', () => {
-  const typing = (typed: boolean, whos: readonly string[] = ['Ann', 'Ann', 'Ann']) => {
+  const typing = (marks: readonly string[], whos: readonly string[] = ['Ann', 'Ann', 'Ann']) => {
     let draft = SOUND;
     let history = EMPTY_HISTORY;
     for (const [at, text] of ['N', 'Ne', 'New'].entries()) {
@@ -285,13 +285,15 @@ describe('undo', () => {
       const outcome = edit(draft, change);
       if (!outcome.ok) throw new Error('refused');
       ({ draft } = outcome);
-      history = remember(history, { change, undo: outcome.undo, typed, who: whos[at] ?? '' });
+      const typed = marks[at];
+      const by = { who: whos[at] ?? '', ...(typed !== undefined && { typed }) };
+      history = remember(history, { change, undo: outcome.undo, ...by });
     }
     return { draft, history };
   };
 
   test('what is kept while somebody types in one text is one step', () => {
-    const { draft, history } = typing(true);
+    const { draft, history } = typing(['a', 'a', 'a']);
     expect(history.done[0]?.undo.parts).toHaveLength(1);
     const back = undo(draft, history);
     expect(back?.draft).toEqual(SOUND);
@@ -299,9 +301,10 @@ describe('undo', () => {
     expect(back && redo(back.draft, back.history)?.draft.title['nl']).toBe('New');
   });
 
-  test('what is kept on purpose, or by somebody else, is a step of its own', () => {
-    expect(typing(false).history.done).toHaveLength(3);
-    expect(typing(true, ['Ann', 'Bea', 'Bea']).history.done).toHaveLength(2);
+  test('what is kept on purpose, in another stretch of typing or by somebody else is a step of its own', () => {
+    expect(typing([]).history.done).toHaveLength(3);
+    expect(typing(['a', 'a', 'b']).history.done).toHaveLength(2);
+    expect(typing(['a', 'a', 'a'], ['Ann', 'Bea', 'Bea']).history.done).toHaveLength(2);
   });
 
   test('a step back on another draft than its own is refused or leaves a questionnaire', () => {

@@ -11,8 +11,8 @@ export interface Step {
   readonly who?: string;
   /** The revision of the draft that it made. */
   readonly revision?: number;
-  /** It was kept while somebody was typing, not because they asked for it. */
-  readonly typed?: boolean;
+  /** It was kept while somebody was typing: steps of one stretch of typing bear the same mark. */
+  readonly typed?: string;
 }
 
 /** What can be undone and done again, as data: it can be kept with a draft over a reload. */
@@ -92,7 +92,10 @@ function moved(draft: Questionnaire, history: History, way: Way): Moved | undefi
 }
 
 const goesOn = (last: Step, step: Step): boolean =>
-  last.typed === true && step.typed === true && last.who === step.who && isSameText(last.change, step.change);
+  last.typed !== undefined &&
+  last.typed === step.typed &&
+  last.who === step.who &&
+  isSameText(last.change, step.change);
 
 /** Of one text put back again and again, only the oldest words count; what else is put back has an order. */
 function isSetLast(part: Part, at: number, parts: readonly Part[]): boolean {

@@ -1,16 +1,22 @@
 import type { Client } from '#shared/contract/client.ts';
 import type { Problem } from '#shared/contract/problem.ts';
+import { type Placing, placingOf } from '#lib/handling/place-act.ts';
 import { LanguageTag } from '#shared/language/tag.ts';
 import type { Change } from '#shared/questionnaire/edit/change.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { changesOf } from './changes-of.ts';
 import { ADDABLE, type Addable, type FirstWords, newNode } from './new-node.ts';
-import { moveOf, placeAfter, placeIn } from './place-in.ts';
+import { placeAfter, placeIn } from './place-in.ts';
 
 /** What came of pressing a button in the designer. */
 export type ActOutcome =
   /** The draft was changed. `at`: what is looked at now. */
-  | { readonly outcome: 'changed'; readonly at: string | undefined }
+  | {
+      readonly outcome: 'changed';
+      readonly at: string | undefined;
+      /** What moved, and where it stands now. */
+      readonly placing: Placing | undefined;
+    }
   | { readonly outcome: 'nothing' }
   /** Somebody else changed the draft since this page was opened: nothing was overwritten. */
   | { readonly outcome: 'meanwhile' }
@@ -30,22 +36,23 @@ export async function actOn(
   form: FormData,
   { client, words }: { readonly client: Client; readonly words: FirstWords },
 ): Promise<ActOutcome> {
-  const { changes, next } = asked(draft, at, form, words);
+  const { changes, next, placing } = asked(draft, at, form, words);
   if (changes.length === 0) return { outcome: 'nothing' };
   const outcome = await client.changeQuestionnaire({
     questionnaire,
     revision,
     changes: [...changes],
-    typed: form.has('typed'),
+    ...(form.has('typed') && { typed: String(form.get('typed')).slice(0, 40) }),
   });
   if (!outcome.ok) return { outcome: 'refused', problem: outcome.problem };
   if (outcome.output.outcome === 'changedMeanwhile') return { outcome: 'meanwhile' };
-  return { outcome: 'changed', at: next };
+  return { outcome: 'changed', at: next, placing };
 }
 
 interface Asked {
   readonly changes: readonly Change[];
   readonly next: string | undefined;
+  readonly placing?: Placing | undefined;
 }
 
 function asked(draft: Questionnaire, at: string, form: FormData, words: FirstWords): Asked {
@@ -75,13 +82,14 @@ function asked(draft: Questionnaire, at: string, form: FormData, words: FirstWor
       return { changes: [{ do: 'duplicate', of }], next: at };
     case 'remove':
       return { changes: [{ do: 'remove', of }], next: neighbourOf(standing) };
-    case 'up':
-    case 'down': {
-      const move = moveOf(draft, standing, intent);
-      return { changes: move ? [move] : [], next: at };
+    default: {
+      // What is moved in the outline need not be what is looked at.
+      const moved = form.has('of') ? placeIn(draft, String(form.get('of')))?.node : node;
+      // A form with fields is kept with what is moved in it.
+      const kept = form.has('asked') ? saving : [];
+      const placing = moved && placingOf(draft, moved, intent, kept);
+      return { changes: [...kept, ...(placing ? [placing.change] : [])], next: renamed, placing };
     }
-    default:
-      return nothing;
   }
 }
 

@@ -22,4 +22,4 @@ function wayOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 'und
 
 const hasUnsaved = (target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
-  target.value !== target.defaultValue;
+  target.value.trim() !== target.defaultValue.trim();

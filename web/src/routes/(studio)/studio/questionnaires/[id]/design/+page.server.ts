@@ -7,6 +7,7 @@ import { outlineOf } from '#lib/designer/outline.ts';
 import { placeIn } from '#lib/designer/place-in.ts';
 import { previewOf } from '#lib/designer/preview-of.ts';
 import { pickableBefore, simpleRule } from '#lib/designer/simple-rule.ts';
+import type { Placing } from '#lib/handling/place-act.ts';
 import { isWay, retraceAct } from '#lib/handling/retrace-act.ts';
 import { sinceWords, stepWords } from '#lib/handling/step-words.ts';
 import { designerMessages } from '#lib/messages/designer/designer.ts';
@@ -86,9 +87,11 @@ export const actions = {
     const at = String(form.get('at') ?? '');
     const revision = Number(form.get('revision'));
     locals.designAt = at;
+    const inPlace = form.has('inPlace');
     const meanwhile = () =>
       fail(409, {
-        wrong: [message(texts, 'meanwhile'), ...sinceWords(handling, steps.done, revision)],
+        wrong: [inPlace ? message(handling, 'meanwhile.kept') : message(texts, 'meanwhile')],
+        since: [...sinceWords(handling, steps.done, revision)],
       });
     const refused = (problem: Problem) => {
       if (['notSignedIn', 'sessionExpired', 'notAllowed', 'unknownQuestionnaire'].includes(problem.key))
@@ -100,14 +103,17 @@ export const actions = {
         ),
       );
       const known = problemWords(questionnairesMessages(locals.language), problem);
-      return fail(problem.status, { wrong: said.length > 0 ? said : [known] });
+      return fail(problem.status, { wrong: said.length > 0 ? said : [known], since: [] as string[] });
     };
     // Behind a redirect, so that a reload shows the page and does nothing again.
-    const done = async (flash: Flash, to: string): Promise<never> => {
+    const done = async (flash: Flash, to: string, spot?: string): Promise<never> => {
       await tell({ cookies, url, secret: sessionSettings().secret }, flash);
       const next = new URL(url);
       next.searchParams.set('at', to);
-      redirect(303, `${next.pathname}${next.search}`);
+      redirect(
+        303,
+        `${next.pathname}${next.search}${spot === undefined ? '' : `#${encodeURIComponent(spot)}`}`,
+      );
     };
     // What the page showed is what is changed, and nothing newer.
     if (revision !== head.revision) return meanwhile();
@@ -119,7 +125,7 @@ export const actions = {
         case 'changed':
           return done({ key: `handling.${intent}`, values: { step: stepWords(handling, made.step) } }, at);
         case 'nothing':
-          return fail(409, { wrong: [message(handling, `nothing.${intent}`)] });
+          return fail(409, { wrong: [message(handling, `nothing.${intent}`)], since: [] as string[] });
         case 'ofAnother':
           return fail(409, { another: { way: intent, step: made.step } });
         case 'meanwhile':
@@ -137,8 +143,14 @@ export const actions = {
     const outcome = await actOn(opened, at, form, { client, words });
     switch (outcome.outcome) {
       case 'changed':
-        return done({ key: 'handling.saved', values: {} }, outcome.at ?? at);
+        if (form.has('typed')) {
+          // The page that it was typed in takes this over; nobody reloads it.
+          locals.designAt = outcome.at;
+          return { kept: true };
+        }
+        return done(toldOf(outcome.placing), outcome.at ?? at, outcome.placing?.spot);
       case 'nothing':
+        if (inPlace) return { kept: true };
         redirect(303, `${url.pathname}?at=${encodeURIComponent(at)}`);
         break;
       case 'meanwhile':
@@ -148,3 +160,9 @@ export const actions = {
     }
   },
 } satisfies Actions;
+
+const toldOf = (placing: Placing | undefined): Flash => {
+  if (!placing) return { key: 'handling.saved', values: {} };
+  const { about, place, count } = placing;
+  return { key: 'handling.moved', values: { about, place, count } };
+};
