@@ -1,5 +1,4 @@
-/** A test by its file and its name as it is written there. */
-export type Shown = readonly [file: string, name: string];
+import type { Shown } from './has-test.ts';
 
 /** One thing that a resident must be able to count on. */
 export interface Point {

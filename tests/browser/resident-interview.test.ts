@@ -57,6 +57,11 @@ describe.each([
       sameSite: 'Lax',
       path: `/s/${channel}`,
     });
+    // What the interview is found by is in its cookie, and neither in a page nor in an address.
+    const token = cookies[0]?.value ?? '';
+    expect(token).toMatch(/^[0-9A-Z]{4}-/);
+    expect(await page.content()).not.toContain(token);
+    expect(addresses.filter((address) => address.includes(token))).toEqual([]);
 
     const receipt = await send(page);
     await expectOpenToAll(page);
