@@ -1,4 +1,4 @@
-import type { Coding } from '#shared/contract/open-answers.ts';
+import { type Coding, OPEN_ANSWERS_PAGE as PAGE } from '#shared/contract/open-answers.ts';
 import { handleSignedIn } from '#functions/middleware/handle-signed-in.ts';
 import { refuse, reply } from '#functions/middleware/reply.ts';
 import { openQuestions, writtenAnswers } from '#functions/open-questions.ts';
@@ -8,8 +8,6 @@ import { surveyKeys } from '#functions/store/record-key.ts';
 import { openHandle, sealHandle } from '#functions/store/response-handle.ts';
 import { readSurvey } from '#functions/store/surveys.ts';
 import { readThemes } from '#functions/store/themes.ts';
-
-const PAGE = 25;
 
 export const handler = handleSignedIn(
   'listOpenAnswers',

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { LanguageTag } from '#shared/language/tag.ts';
 import { Code, Name } from '#shared/questionnaire/name.ts';
 
+/** How many answers come at a time to who codes them. */
+export const OPEN_ANSWERS_PAGE = 25;
+
 const Label = z.string().trim().min(1).max(120);
 
 /** What several people say in answer to an open question, as staff name it. */

@@ -11,6 +11,7 @@ import { HANDLING_TEXTS } from './handling/handling.ts';
 import { QUESTIONNAIRES_TEXTS } from './questionnaires/questionnaires.ts';
 import { TRANSLATE_TEXTS } from './translate/translate.ts';
 import { STUDIO_TEXTS } from './studio/studio.ts';
+import { VOICES_TEXTS } from './voices/voices.ts';
 
 test.each([
   ['account', ACCOUNT_TEXTS],
@@ -22,6 +23,7 @@ test.each([
   ['fieldwork', FIELDWORK_TEXTS],
   ['handling', HANDLING_TEXTS],
   ['translate', TRANSLATE_TEXTS],
+  ['voices', VOICES_TEXTS],
   ['bank', BANK_TEXTS],
 ])('every language of staff and council has every text of %s, with the same values in it', (_part, texts) => {
   expect(Object.keys(texts)).toEqual([...STAFF_LANGUAGES]);
