@@ -79,8 +79,10 @@ export const actions = {
     if (!outcome) redirect(303, openAnswersLink(params.survey, view));
     if ('refused' in outcome) return fail(outcome.refused.status, outcome.refused);
     if ('problem' in outcome) return outputOf<never>({ ok: false, problem: outcome.problem }, url);
-    await tell({ cookies, url, secret: sessionSettings().secret }, outcome.done);
     const quote = intent.startsWith(QUOTE) ? intent.slice(QUOTE.length) : undefined;
+    // Who goes on to a quote with nothing changed was not asking to save.
+    if (quote === undefined || outcome.done.key !== 'told.nothing')
+      await tell({ cookies, url, secret: sessionSettings().secret }, outcome.done);
     redirect(303, `${openAnswersLink(params.survey, { ...view, quote })}#told`);
   },
 } satisfies Actions;
