@@ -27,6 +27,8 @@ declare global {
       anew?: boolean;
       /** After an action of the designer: the question or section that is looked at now. */
       designAt?: string | undefined;
+      /** After an action of the designer that was refused: what was typed. */
+      designTyped?: FormData;
       /** After an action: the interview ended kindly, with these words. */
       stopped?: ShownText;
     }

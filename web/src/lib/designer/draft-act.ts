@@ -2,16 +2,13 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { api } from '#lib/client/api.ts';
 import { designerMessages } from '#lib/messages/designer/designer.ts';
 import { message } from '#lib/messages/message.ts';
-import { questionnairesMessages } from '#lib/messages/questionnaires/questionnaires.ts';
-import { problemWords } from '#lib/questionnaires/problem-words.ts';
 import { allow } from '#lib/session/allow.ts';
 import { tell } from '#lib/session/flash.ts';
 import { outputOf } from '#lib/session/output-of.ts';
 import { sessionSettings } from '#lib/session/settings.ts';
 import type { Change } from '#shared/questionnaire/edit/change.ts';
-import type { EditIssue } from '#shared/questionnaire/edit/edit-issue.ts';
-import { editIssueWords } from '#shared/questionnaire/edit/issue-words.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+import { refusedWords } from './refused-words.ts';
 import { formReader, type FormReader } from './form-reader.ts';
 
 type ActEvent = Pick<RequestEvent<{ id: string }>, 'cookies' | 'locals' | 'params' | 'request' | 'url'>;
@@ -48,14 +45,7 @@ export async function draftAct(
       const { problem } = outcome;
       if (['notSignedIn', 'sessionExpired', 'notAllowed', 'unknownQuestionnaire'].includes(problem.key))
         return outputOf<never>(outcome, url);
-      const said = (problem.issues ?? []).map(({ code, limit }) =>
-        editIssueWords(
-          { code: code as EditIssue['code'], ...(limit !== undefined && { found: String(limit) }) },
-          locals.language,
-        ),
-      );
-      const known = problemWords(questionnairesMessages(locals.language), problem);
-      return fail(problem.status, { wrong: said.length > 0 ? said : [known], typed });
+      return fail(problem.status, { wrong: [...refusedWords(problem, locals.language)], typed });
     }
     if (outcome.output.outcome === 'changedMeanwhile') return meanwhile();
     await tell({ cookies, url, secret: sessionSettings().secret }, { key: 'designer.saved', values: {} });

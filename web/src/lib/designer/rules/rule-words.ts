@@ -143,8 +143,10 @@ function answer(subject: Expression, code: string, reading: Reading): string {
         ? ((found.values as readonly { code: string; label: LocalizedText }[] | undefined) ?? [])
         : [];
   const option = options.find((each) => each.code === code);
-  if (option && 'standard' in option && (option.standard === 'yes' || option.standard === 'no'))
-    return quoted(message(reading.fields, `say.${option.standard}`));
+  // Peil's own answers have their words in the interface.
+  const standard = option && 'standard' in option ? option.standard : undefined;
+  if (standard === 'yes' || standard === 'no') return quoted(message(reading.fields, `say.${standard}`));
+  if (standard !== undefined) return quoted(message(reading.fields, `option.missing.${standard}`));
   return quoted(labelIn(option?.label, reading.draft.sourceLanguage, code));
 }
 

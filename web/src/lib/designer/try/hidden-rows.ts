@@ -1,4 +1,5 @@
 import type { FieldsCatalogue } from '#lib/messages/fields/fields.ts';
+import { message } from '#lib/messages/message.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { placeIn } from '../place-in.ts';
 import { shortLabel } from '../rules/rule-words.ts';
@@ -29,7 +30,11 @@ export function hiddenRows(
       {
         name,
         label: shortLabel(standing.node.label, draft.sourceLanguage, name),
-        rules: own.map(({ words, written }) => words ?? written),
+        rules: own.map(({ field, words, written }) =>
+          message(fields, field === 'consent' ? 'try.becauseConsent' : 'try.because', {
+            rule: words ?? written,
+          }),
+        ),
       },
     ];
   });

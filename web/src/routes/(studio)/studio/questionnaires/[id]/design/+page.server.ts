@@ -6,6 +6,8 @@ import { optionLists } from '#lib/designer/option-lists.ts';
 import { outlineOf } from '#lib/designer/outline.ts';
 import { placeIn } from '#lib/designer/place-in.ts';
 import { previewOf } from '#lib/designer/preview-of.ts';
+import { refusedWords } from '#lib/designer/refused-words.ts';
+import { withTyped } from '#lib/designer/with-typed.ts';
 import { pickableBefore, simpleRule } from '#lib/designer/simple-rule.ts';
 import type { Placing } from '#lib/handling/place-act.ts';
 import { isWay, retraceAct } from '#lib/handling/retrace-act.ts';
@@ -13,16 +15,14 @@ import { sinceWords, stepWords } from '#lib/handling/step-words.ts';
 import { designerMessages } from '#lib/messages/designer/designer.ts';
 import { handlingMessages } from '#lib/messages/handling/handling.ts';
 import { message } from '#lib/messages/message.ts';
-import { questionnairesMessages } from '#lib/messages/questionnaires/questionnaires.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
-import { problemWords } from '#lib/questionnaires/problem-words.ts';
 import { allow } from '#lib/session/allow.ts';
 import { type Flash, tell } from '#lib/session/flash.ts';
 import { outputOf } from '#lib/session/output-of.ts';
 import { sessionSettings } from '#lib/session/settings.ts';
 import type { Problem } from '#shared/contract/problem.ts';
-import { editIssueWords } from '#shared/questionnaire/edit/issue-words.ts';
-import type { EditIssue } from '#shared/questionnaire/edit/edit-issue.ts';
+import type { Finding } from '#shared/questionnaire/check/finding.ts';
+import type { Node } from '#shared/questionnaire/questionnaire.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // Only forms: a script that takes the page over late would put back what was typed before it came.
@@ -37,7 +37,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   ]);
   const { head, design, steps } = outputOf(read, url);
   const { findings } = outputOf(checked, url);
-  const draft = design.questionnaire;
+  const stored = design.questionnaire;
+  // Who was refused finds in the form what was typed.
+  const draft = locals.designTyped ? withTyped(stored, locals.designAt ?? '', locals.designTyped) : stored;
   const outline = outlineOf(draft);
   const wanted = locals.designAt ?? url.searchParams.get('at') ?? '';
   const at = outline.some(({ name }) => name === wanted) ? wanted : (outline[0]?.name ?? '');
@@ -61,7 +63,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     })),
     rule: simpleRule(standing?.node.relevance),
     beside: besideOf(draft),
-    findings: findings.filter(({ place }) => place.node === at),
+    findings: findings.filter(({ place }) => isOf(place, standing?.node, at)),
     faulty: [
       ...new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.node)),
     ],
@@ -72,6 +74,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     },
   };
 };
+
+/** What is wrong in a list of answers is said at the questions that take theirs from it. */
+const isOf = ({ node, path }: Finding['place'], asked: Node | undefined, at: string): boolean =>
+  path[0] === 'choiceLists'
+    ? asked !== undefined && 'choiceList' in asked && asked.choiceList === node
+    : node === at;
 
 export const actions = {
   default: async ({ cookies, locals, params, request, url }) => {
@@ -96,14 +104,11 @@ export const actions = {
     const refused = (problem: Problem) => {
       if (['notSignedIn', 'sessionExpired', 'notAllowed', 'unknownQuestionnaire'].includes(problem.key))
         return outputOf<never>({ ok: false, problem }, url);
-      const said = (problem.issues ?? []).map(({ code, limit }) =>
-        editIssueWords(
-          { code: code as EditIssue['code'], ...(limit !== undefined && { found: String(limit) }) },
-          locals.language,
-        ),
-      );
-      const known = problemWords(questionnairesMessages(locals.language), problem);
-      return fail(problem.status, { wrong: said.length > 0 ? said : [known], since: [] as string[] });
+      locals.designTyped = form;
+      return fail(problem.status, {
+        wrong: [...refusedWords(problem, locals.language)],
+        since: [] as string[],
+      });
     };
     // Behind a redirect, so that a reload shows the page and does nothing again.
     const done = async (flash: Flash, to: string, spot?: string): Promise<never> => {
