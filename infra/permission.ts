@@ -46,6 +46,9 @@ export const FOR_ADMINISTRATORS = [...APPEND_ONLY, 'ACCOUNTS'];
 /** Counters of drafts by page, which whoever saves or ends a draft moves and cannot read. */
 const STOPS = ['STOPS#*'];
 
+/** What staff made of open answers; not the answers. */
+const CODINGS = ['CODINGS#*'];
+
 const DESIGN_READS = { tables: { registry: ['read'] } } as const satisfies Permission;
 const STAFF_READS = { tables: { registry: ['read'], results: ['read'] } } as const satisfies Permission;
 // With each act goes an entry of the audit, whose number is counted up.
@@ -78,11 +81,11 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   withdrawResponse: {
     tables: {
       registry: ['read', 'put'],
-      responses: ['read', 'put', 'delete'],
+      responses: ['read', 'put'],
       interviews: ['put'],
-      results: ['add'],
+      results: ['add', 'delete'],
     },
-    partitions: STOPS,
+    partitions: [...STOPS, ...CODINGS],
     receipts: true,
   },
   readInvitation: { tables: { invitations: ['read'] } },
@@ -112,12 +115,20 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   createInvitations: { tables: { registry: ['read', 'put', 'add'], invitations: ['put'] } },
   countInvitations: { tables: { registry: ['read'], invitations: ['read'] } },
   publishSnapshot: PUBLISHES,
-  listOpenQuestions: { tables: { registry: ['read'], responses: ['read'] } },
+  listOpenQuestions: {
+    tables: { registry: ['read'], responses: ['read'], results: ['read'] },
+    partitions: CODINGS,
+  },
   // Handles are sealed with the survey's secret.
-  listOpenAnswers: { tables: { registry: ['read'], responses: ['read'] }, disclosure: true },
-  saveThemes: { tables: { registry: ['read', 'put', 'add'], responses: ['read'] } },
+  listOpenAnswers: {
+    tables: { registry: ['read'], responses: ['read'], results: ['read'] },
+    partitions: CODINGS,
+    disclosure: true,
+  },
+  saveThemes: { tables: { registry: ['read', 'put', 'add'], results: ['read'] }, partitions: CODINGS },
   codeOpenAnswer: {
-    tables: { registry: ['read', 'put', 'add'], responses: ['read', 'put', 'check'] },
+    tables: { registry: ['read', 'put', 'add'], responses: ['read', 'check'], results: ['read', 'put'] },
+    partitions: CODINGS,
     disclosure: true,
   },
   listQuestionnaires: DESIGN_READS,
@@ -157,7 +168,8 @@ export const OTHER_PERMISSIONS = {
   },
   'functions/job/publish-snapshots.ts': PUBLISHES,
   'functions/job/purge-responses.ts': {
-    tables: { registry: ['read', 'put', 'add'], responses: ['read', 'delete'] },
+    tables: { registry: ['read', 'put', 'add'], responses: ['read', 'delete'], results: ['delete'] },
+    partitions: CODINGS,
   },
   'functions/job/install-starters.ts': STAFF_WRITES,
 } as const satisfies Readonly<Record<string, Permission>>;

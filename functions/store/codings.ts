@@ -1,11 +1,12 @@
 import { Coding } from '#shared/contract/open-answers.ts';
 import { ABSENT, hasRevision, HOLDS_RESPONSE } from './conditions.ts';
 import { getItem, type Item, queryItems, transact, type Write } from './dynamodb.ts';
-import { codingKey, CODINGS, responseKey, responseShard, SHARDS } from './keys.ts';
+import { codingKey, codingsPartition, responseKey, SHARDS } from './keys.ts';
 
 /**
- * What staff made of the open answers of a response, and how often it was changed. It is an item of its own beside the
- * response, so that it goes with the response, and so that coding is no change of an answer.
+ * What staff made of the open answers of a response, and how often it was changed. It stands apart from the
+ * answers, so that who publishes needs to read none, and so that coding is no change of an answer; it goes in the same
+ * transaction as they do.
  */
 export interface StoredCoding {
   readonly coding: Coding;
@@ -20,14 +21,14 @@ const storedOf = (item: Item | undefined): StoredCoding =>
 
 /** What staff made of a response's open answers; nothing, of revision 0, where nobody has looked at it. */
 export const readCoding = async (survey: string, lookup: string): Promise<StoredCoding> =>
-  storedOf(await getItem('responses', codingKey(survey, lookup)));
+  storedOf(await getItem('results', codingKey(survey, lookup)));
 
 /** What staff made of open answers, of all responses of a survey in both modes, by lookup. */
 export async function readCodings(survey: string): Promise<ReadonlyMap<string, Coding>> {
   const codings = new Map<string, Coding>();
   for (const shard of SHARDS)
-    for await (const item of queryItems('responses', responseShard(survey, shard), { prefix: CODINGS }))
-      codings.set((item['sk'] as string).slice(CODINGS.length), storedOf(item).coding);
+    for await (const item of queryItems('results', codingsPartition(survey, shard)))
+      codings.set(item['sk'] as string, storedOf(item).coding);
   return codings;
 }
 
@@ -47,10 +48,9 @@ export async function saveCoding(
   const outcome = await transact([
     { table: 'responses', check: responseKey(survey, lookup), condition: HOLDS_RESPONSE },
     {
-      table: 'responses',
+      table: 'results',
       put: {
         ...codingKey(survey, lookup),
-        kind: 'coding',
         revision: was + 1,
         coding: JSON.stringify(coding),
       },

@@ -18,20 +18,14 @@ const padded = (number: number): string => String(number).padStart(6, '0');
 
 /** Table `responses`. `lookup` is the keyed hash of the receipt, in hexadecimal. */
 export const responseShard = (survey: string, shard: string): string => `S#${survey}#${shard}`;
-/** Answers and tombstones lie under `RESPONSES`, and what staff made of open answers under `CODINGS`. */
+/** Answers and tombstones lie under it. */
 export const RESPONSES = 'R#';
-export const CODINGS = 'C#';
 export const responseKey = (survey: string, lookup: string): Key => ({
   pk: responseShard(survey, shardOf(lookup)),
   sk: `${RESPONSES}${lookup}`,
 });
 /** The lookup in the sort key of a response. */
 export const lookupIn = (id: string): string => id.slice(RESPONSES.length);
-/** What staff made of the open answers of a response: beside it, so that both go in one transaction. */
-export const codingKey = (survey: string, lookup: string): Key => ({
-  pk: responseShard(survey, shardOf(lookup)),
-  sk: `${CODINGS}${lookup}`,
-});
 
 /** Table `interviews`. */
 export const draftKey = (lookup: string): Key => ({ pk: `R#${lookup}`, sk: 'DRAFT' });
@@ -128,6 +122,12 @@ const generationName = ({ survey, mode, number }: Generation): string =>
 export const fieldworkKey = (generation: Generation): Key => ({
   pk: `FIELDWORK#${generation.survey}`,
   sk: `${generation.mode}#${String(generation.number)}`,
+});
+/** What staff made of the open answers of a response: who publishes reads it, and no answer. */
+export const codingsPartition = (survey: string, shard: string): string => `CODINGS#${survey}#${shard}`;
+export const codingKey = (survey: string, lookup: string): Key => ({
+  pk: codingsPartition(survey, shardOf(lookup)),
+  sk: lookup,
 });
 /** How many drafts of a version lie on each page; nothing of whose they are. */
 export const stopsKey = (survey: string, mode: string, version: number): Key => ({

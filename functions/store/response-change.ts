@@ -25,7 +25,6 @@ const itemOf = (image: Record<string, StreamValue> | undefined): Item | undefine
 /** The change that a stream record tells, or `undefined` when it changes nothing that counts. */
 export function changeOf(record: DynamoDBRecord): ResponseChange | undefined {
   const sk = record.dynamodb?.Keys?.['sk']?.S;
-  // What staff make of open answers lies beside the responses, and changes no column.
   const lookup = sk?.startsWith(RESPONSES) ? sk.slice(RESPONSES.length) : undefined;
   const now = itemOf(record.dynamodb?.NewImage);
   const before = itemOf(record.dynamodb?.OldImage);

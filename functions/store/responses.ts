@@ -176,7 +176,7 @@ export async function withdrawResponse(
       put: { ...responseKey(survey, lookup), kind: 'tombstone', revision: REVISION.tombstone, survey, mode },
       condition: HOLDS_RESPONSE,
     },
-    { table: 'responses', remove: codingKey(survey, lookup) },
+    { table: 'results', remove: codingKey(survey, lookup) },
     { table: 'registry', put: { ...withdrawalKey(survey, lookup) } },
   ]);
   return outcome.done ? 'withdrawn' : 'alreadyWithdrawn';
@@ -223,7 +223,7 @@ export async function removeResponsesBefore(
       // Who withdrew since it was read has a tombstone there by now.
       const outcome = await transact([
         { table: 'responses', remove: responseKey(survey, lookup), condition: HOLDS_RESPONSE },
-        { table: 'responses', remove: codingKey(survey, lookup) },
+        { table: 'results', remove: codingKey(survey, lookup) },
       ]);
       if (outcome.done) removed += 1;
     }

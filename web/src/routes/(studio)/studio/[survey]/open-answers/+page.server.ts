@@ -67,7 +67,10 @@ export const actions = {
     const act = async (): Promise<Outcome | undefined> => {
       if (intent === 'themes') return saveThemes(form, subject);
       if (intent === 'remove') {
-        const { themes } = outputOf(await client.listOpenAnswers({ survey: params.survey, question, page: 1 }), url);
+        const { themes } = outputOf(
+          await client.listOpenAnswers({ survey: params.survey, question, page: 1 }),
+          url,
+        );
         return removeTheme(form, subject, themes);
       }
       if (intent === 'release') return releaseQuote(form, subject);
