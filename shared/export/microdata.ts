@@ -3,7 +3,12 @@ import { languageOf } from '#shared/language/languages.ts';
 import type { Answers } from '#shared/questionnaire/answer.ts';
 import type { Value } from '#shared/questionnaire/expression/scope.ts';
 import { optionsOf } from '#shared/questionnaire/options-of.ts';
-import { lineUp, type LinedQuestion, linedAnswers } from '#shared/questionnaire/version/line-up.ts';
+import {
+  type LineUp,
+  lineUp,
+  type LinedQuestion,
+  linedAnswers,
+} from '#shared/questionnaire/version/line-up.ts';
 import { placedNodes } from '#shared/questionnaire/version/placed-nodes.ts';
 import type { PublishedVersion } from '#shared/questionnaire/version/published-version.ts';
 import { entryAt, entryPaths } from './entry-paths.ts';
@@ -59,7 +64,7 @@ export function microdataOf(
   const columns = [
     ...ownColumns(versions, channels),
     ...lines.questions.flatMap((question) => columnsOf(question, versions, lined)),
-    ...derivedColumns(versions),
+    ...derivedColumns(versions, lines.names),
   ]
     .filter(({ open }) => openAnswers || !open)
     .map((column) => ({ ...column, name: nameFor(column.name) }));
@@ -155,12 +160,23 @@ function opensText({ versions }: LinedQuestion, published: readonly PublishedVer
 }
 
 /** Those of every version, the latest first: each response has those that its own version defines. */
-function derivedColumns(versions: readonly PublishedVersion[]): readonly Column[] {
+function derivedColumns(versions: readonly PublishedVersion[], names: LineUp['names']): readonly Column[] {
   const found = new Map<string, Column>();
   const latestFirst = versions.toSorted((one, other) => other.version - one.version);
-  for (const { questionnaire } of latestFirst) {
+  const nowOf = (version: number, name: string): string => names.get(version)?.get(name) ?? name;
+  // By version, what it called the variable that is called so now.
+  const thenBy = (now: string): ReadonlyMap<number, string> =>
+    new Map(
+      versions.flatMap(({ version, questionnaire }) =>
+        (questionnaire.derived ?? [])
+          .filter(({ name }) => nowOf(version, name) === now)
+          .map(({ name }) => [version, name] as const),
+      ),
+    );
+  for (const { version, questionnaire } of latestFirst) {
     for (const { name, label, values, definition } of questionnaire.derived ?? []) {
-      if (found.has(name)) continue;
+      if (found.has(nowOf(version, name))) continue;
+      const then = thenBy(name);
       found.set(name, {
         name,
         label,
@@ -171,7 +187,7 @@ function derivedColumns(versions: readonly PublishedVersion[]): readonly Column[
           ...(missing && { missing: true }),
         })),
         ...(definition && { definition }),
-        cell: ({ derived }) => derivedCell(derived[name]),
+        cell: ({ version: answered, derived }) => derivedCell(derived[then.get(answered) ?? name]),
       });
     }
   }

@@ -52,6 +52,15 @@ async function begun(): Promise<string> {
       },
       place: { index: 1 },
     },
+    {
+      do: 'addDerived',
+      derived: {
+        name: 'regular',
+        label: { nl: 'Komt er geregeld' },
+        expression: "if(${visits} = 'often', 'yes', 'no')",
+        values: [answer('yes', 'Ja'), answer('no', 'Nee')],
+      },
+    },
     { do: 'addNode', node: { type: 'number', name: 'trees', label: { nl: 'Bomen?' } }, place: { index: 2 } },
   ]);
   return id;
@@ -105,6 +114,7 @@ test('an answer whose words were mended, a renamed question and one that was tak
       text: 'Dikwijls',
     },
     { do: 'rename', of: { at: 'node', name: 'bench' }, to: 'seat' },
+    { do: 'rename', of: { at: 'derived', name: 'regular' }, to: 'steady' },
     { do: 'remove', of: { at: 'node', name: 'trees' } },
   ]);
   expect(await publish(questionnaire)).toBe(2);
@@ -123,6 +133,8 @@ test('an answer whose words were mended, a renamed question and one that was tak
   expect(head).not.toContain('bench');
   expect(new Set(column('seat')).size).toBe(1);
   expect(column('seat')[0]).not.toBe('');
+  expect(head).not.toContain('regular');
+  expect(new Set(column('steady'))).toEqual(new Set(['yes']));
   expect(column('trees').filter((cell) => cell === '7')).toHaveLength(30);
   // Whatever language it was answered in.
   expect(new Set(column('language'))).toEqual(new Set(['nl', 'fr', 'ar']));

@@ -6,6 +6,7 @@ import { otherName } from '../other-name.ts';
 import type { Question } from '../question.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { compareQuestion } from './compare-question.ts';
+import { derivedNames } from './derived-names.ts';
 import { placedNodes } from './placed-nodes.ts';
 import type { PublishedVersion } from './published-version.ts';
 
@@ -38,7 +39,10 @@ export interface LinedOption {
 export interface LineUp {
   /** Those of the latest version in its order, then those that are gone, the most recent first. */
   readonly questions: readonly LinedQuestion[];
-  /** By version: from the name under which an answer was given to the name under which it is counted. */
+  /**
+   * By version: from the name under which an answer was given to the name under which it is counted, and likewise for
+   * derived variables.
+   */
   readonly names: ReadonlyMap<number, ReadonlyMap<string, string>>;
 }
 
@@ -176,7 +180,7 @@ function namesByVersion(
   lines: ReadonlyMap<Line, string>,
   versions: readonly PublishedVersion[],
 ): LineUp['names'] {
-  const names = new Map(versions.map(({ version }) => [version, new Map<string, string>()]));
+  const names = derivedNames(versions);
   for (const [{ steps }, now] of lines) {
     for (const { version, question, repeats } of steps) {
       const of = names.get(version.version);

@@ -39,13 +39,14 @@ export function linedStored(stored: StoredColumns, names: LineUp['names']): Stor
 }
 
 /**
- * The column of the same question under its name of now; `undefined` for a question that the version does not have, of
- * which its rows hold nothing. What is derived follows its own version.
+ * The column of the same question or derived variable under its name of now; `undefined` for what the version does not
+ * have, of which its rows hold nothing.
  */
 function fieldAfter(field: string, names: ReadonlyMap<string, string>): string | undefined {
   const [, kind, rest = ''] = /^(\w+):(.*)$/s.exec(field) ?? [];
-  if (kind === undefined || kind === ('derived' satisfies FieldKind)) return field;
-  const [, name = rest, place = ''] = (kind === 'ranking' && /^(.*?)(#\d+)?$/s.exec(rest)) || [];
+  if (kind === undefined) return field;
+  const [, name = rest, place = ''] =
+    (kind === ('ranking' satisfies FieldKind) && /^(.*?)(#\d+)?$/s.exec(rest)) || [];
   const now = names.get(name);
   if (now !== undefined) return `${kind}:${now}${place}`;
   // A row of a matrix stands under `<matrix>.<row>`; a dot can be in the name of the matrix as well as in the code.
