@@ -2,7 +2,7 @@ import tCdf from '@stdlib/stats-base-dists-t-cdf';
 import { mover } from '../interval/mover.ts';
 import { estimateIn, shareIn } from '../share-in.ts';
 import { publishedInterval, type Share } from '../share.ts';
-import type { BreakdownResult, Category, GroupResult, QuestionResult } from '../snapshot.ts';
+import type { BreakdownResult, Category, GroupResult, QuestionResult, WeightedFigures } from '../snapshot.ts';
 import { adjustForMany } from '../test/false-discovery.ts';
 
 /** How much more often one group gave an answer than another, from published figures alone. */
@@ -32,6 +32,8 @@ export interface PublishedGap {
 
 export interface GapSide {
   readonly group: Pick<GroupResult, 'code' | 'label'>;
+  /** Where the share is weighted: what its group is worth. */
+  readonly weight?: Pick<WeightedFigures, 'designEffect' | 'effectiveSize'>;
   readonly share: Extract<Share, { kind: 'share' }>;
 }
 
@@ -78,7 +80,7 @@ function gapsIn(
     const interval = estimate && publishedInterval(estimate);
     // A published 0 is "fewer than 5": its share has no number, though its interval has.
     return share.kind === 'share' && estimate && interval && group.code !== UNKNOWN
-      ? [{ group: { code: group.code, label: group.label }, share, estimate, interval }]
+      ? [{ group: { code: group.code, label: group.label }, ...weightOf(group), share, estimate, interval }]
       : [];
   });
   const { groups: _, classification: __, ...by } = breakdown;
@@ -96,8 +98,8 @@ function gapsIn(
         question: { name, label, ...(shortLabel && { shortLabel }), kind },
         option,
         breakdown: by,
-        most: { group: most.group, share: most.share },
-        least: { group: least.group, share: least.share },
+        most: sideOf(most),
+        least: sideOf(least),
         points: Math.max(0, most.share.percent - least.share.percent),
         // Never -0, which people read.
         low: Math.floor(100 * low) || 0,
@@ -109,3 +111,8 @@ function gapsIn(
     }),
   );
 }
+
+const weightOf = ({ weighted }: GroupResult): Pick<GapSide, 'weight'> =>
+  weighted ? { weight: { designEffect: weighted.designEffect, effectiveSize: weighted.effectiveSize } } : {};
+
+const sideOf = ({ group, share, weight }: GapSide): GapSide => ({ group, share, ...(weight && { weight }) });

@@ -16,6 +16,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   );
   const view = readView({ ...snapshot, questions }, url.searchParams);
   return {
+    register:
+      snapshot.weighting.kind === 'raked'
+        ? view?.question.breakdowns.find(({ role }) => role === 'register')
+        : undefined,
     snapshot,
     questions: questions.map(named),
     breakdowns: view?.question.breakdowns.map(named) ?? [],

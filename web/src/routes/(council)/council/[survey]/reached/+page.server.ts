@@ -1,5 +1,6 @@
 import { api } from '#lib/client/api.ts';
 import { aboutSnapshot } from '#lib/council/about-snapshot.ts';
+import { marginVariables } from '#lib/council/margin-words.ts';
 import { enter } from '#lib/session/enter.ts';
 import { outputOf } from '#lib/session/output-of.ts';
 import { type Composition, compositionOf } from '#shared/results/reach/composition-of.ts';
@@ -12,13 +13,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const snapshot = outputOf(await api(idToken).readSnapshot({ survey: params.survey }), url);
   const channels = compositionOf(snapshot.reach, 'channel');
   const languages = compositionOf(snapshot.reach, 'language');
-  const attributes = [
-    ...new Map(
-      [...channels, ...languages]
-        .flatMap((part) => part.attributes)
-        .map(({ name, label, shortLabel }) => [name, { name, label, ...(shortLabel && { shortLabel }) }]),
-    ).values(),
-  ];
+  const variables = marginVariables(snapshot.reach);
+  const attributes = variables.map(({ name, label }) => ({ name, label }));
   const by = attributes.find(({ name }) => name === url.searchParams.get('by')) ?? attributes[0];
   const only = (parts: readonly Composition[]): Composition[] =>
     parts.map((part) => ({ ...part, attributes: part.attributes.filter(({ name }) => name === by?.name) }));

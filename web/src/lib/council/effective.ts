@@ -1,0 +1,31 @@
+import { localeOf } from '#lib/language/locale.ts';
+import type { CouncilCatalogue } from '#lib/messages/council/council.ts';
+import { message } from '#lib/messages/message.ts';
+import { EFFECTIVE_FROM } from '#shared/results/share.ts';
+import type { WeightedFigures } from '#shared/results/snapshot.ts';
+import { people } from './people.ts';
+
+/** Above this design effect a reader is warned. */
+export const WARN_EFFECT = 2;
+
+type Weight = Pick<WeightedFigures, 'designEffect' | 'effectiveSize'>;
+
+/**
+ * How many unweighted answers the weighted ones of a group are worth, with its design effect, for a cell of a table:
+ * with a warning where it must have one, and "not weighted" where it was not.
+ */
+export function effectiveWords(texts: CouncilCatalogue, weight: Weight | undefined): string {
+  if (!weight) return message(texts, 'weight.not');
+  const figures = message(texts, 'weight.cell', {
+    size: people(texts, weight.effectiveSize),
+    // 1 is written as it is measured, in tenths.
+    effect: new Intl.NumberFormat(localeOf(texts.language), { minimumFractionDigits: 1 }).format(
+      weight.designEffect,
+    ),
+  });
+  return needsCare(weight) ? `${figures} ${message(texts, 'weight.mind')}` : figures;
+}
+
+/** A design effect above 2 or fewer than 30 effective answers. */
+export const needsCare = ({ designEffect, effectiveSize }: Weight): boolean =>
+  designEffect > WARN_EFFECT || effectiveSize < EFFECTIVE_FROM;
