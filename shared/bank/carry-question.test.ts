@@ -136,7 +136,10 @@ describe('a question that is taken from another questionnaire', () => {
         const [draft, carried] = carry(name, into, from);
         const compiled = compileQuestionnaire(draft);
         const piped = carried.notCarried.filter(({ what }) => what === 'piped').length;
-        expect(compiled.ok || piped > 0, `${name}: ${compiled.ok ? '' : JSON.stringify(compiled.issues)}`).toBe(true);
+        expect(
+          compiled.ok || piped > 0,
+          `${name}: ${compiled.ok ? '' : JSON.stringify(compiled.issues)}`,
+        ).toBe(true);
       }
     },
   );
