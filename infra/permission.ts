@@ -73,6 +73,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   readVersion: { tables: { registry: ['read'] } },
   readMedia: { tables: { registry: ['read'] } },
   // It reads for who sends again, after closing, what did arrive.
+  // It signs with a key that follows from the secret of receipts; it reads nothing.
+  readChallenge: { tables: {}, receipts: true },
   submitResponse: SUBMITS,
   submitSealed: SUBMITS,
   // The public key follows from the secret; it reads nothing.

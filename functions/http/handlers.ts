@@ -10,6 +10,7 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   openChannel: async () => (await import('./open-channel.ts')).handler,
   readVersion: async () => (await import('./read-version.ts')).handler,
   readMedia: async () => (await import('./read-media.ts')).handler,
+  readChallenge: async () => (await import('./read-challenge.ts')).handler,
   submitSealed: async () => (await import('./submit-sealed.ts')).handler,
   readSealingKey: async () => (await import('./read-sealing-key.ts')).handler,
   submitResponse: async () => (await import('./submit-response.ts')).handler,

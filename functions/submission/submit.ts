@@ -18,6 +18,8 @@ import {
   responseHash,
   type StoredResponse,
 } from '#functions/store/responses.ts';
+import { proves } from './challenge.ts';
+import { takesWithoutProof } from './without-proof.ts';
 import { surroundingsNow, surroundingsOn } from '#functions/surroundings.ts';
 
 /**
@@ -64,6 +66,10 @@ export async function submit(input: Submission): Promise<Reply<OutputOf<'submitR
     ...(input.synthetic === true && { synthetic: true }),
   };
   if (survey.status === 'closed') return (await arrivedBefore(sent, response)) ?? refuse('surveyClosed');
+  // The generator of made-up answers is let through: only a trial takes them.
+  if (input.synthetic !== true && !(await proves(input.proof, channel.code, receipt)))
+    if (!takesWithoutProof(channel.code, Date.now()))
+      return (await arrivedBefore(sent, response)) ?? refuse('tooManyNow');
   if (channel.invited !== true) return store(sent, response, acceptResponse);
   if (input.invitation === undefined)
     return (await arrivedBefore(sent, response)) ?? refuse('invitationNeeded');
@@ -99,6 +105,9 @@ async function store(
   if (outcome !== 'codeTaken') return reply({ outcome, receipt });
   if (await holdsSame(receipt, sent)) return reply({ outcome: 'alreadyReceived' as const, receipt });
   const fresh = freshCode(sent);
+  // One proof is for one receipt, and under one receipt any number of other answers could come.
+  if (response.synthetic !== true && !takesWithoutProof(response.channel, Date.now()))
+    return (await arrivedBefore(sent, response)) ?? refuse('tooManyNow');
   const again = await put(fresh, response);
   if (again === 'invitationSpent' || again === 'invitationUnknown') return refuse(again);
   if (again === 'erased') return refuse('erasedReceipt');

@@ -11,6 +11,7 @@ export const PLACES = {
   openChannel: { method: 'GET', path: '/api/channels/{channel}' },
   readVersion: { method: 'GET', path: '/api/surveys/{survey}/versions/{version}' },
   readMedia: { method: 'GET', path: '/api/surveys/{survey}/versions/{version}/media' },
+  readChallenge: { method: 'POST', path: '/api/challenges' },
   submitResponse: { method: 'POST', path: '/api/responses' },
   submitSealed: { method: 'POST', path: '/api/responses/sealed' },
   readSealingKey: { method: 'GET', path: '/api/surveys/{survey}/sealing-key' },

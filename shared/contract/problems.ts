@@ -70,6 +70,12 @@ export const PROBLEMS = {
   },
   invitationUnknown: { number: 1312, status: 409, title: 'There is no such invitation in this channel.' },
   invitationSpent: { number: 1313, status: 409, title: 'This invitation has been used.' },
+  /** Nothing is stored yet; a proof of work is taken at any time. */
+  tooManyNow: {
+    number: 1314,
+    status: 429,
+    title: 'Too many answers come in through this channel at once. Try again in a minute.',
+  },
   unknownDraft: { number: 1306, status: 404, title: 'There is no saved interview here (any more).' },
   nothingAnswered: { number: 1307, status: 422, title: 'No question was answered, so nothing is stored.' },
 

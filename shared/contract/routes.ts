@@ -7,6 +7,7 @@ import { KeptMedium, Medium, MediumKind } from '#shared/media/medium.ts';
 import { ExportFile, ExportLanguage, MicrodataFormat, ResultsFormat } from '#shared/export/export-file.ts';
 import { ReachMargin, Snapshot } from '#shared/results/snapshot.ts';
 import { NamedEntry } from './audit-entry.ts';
+import { Challenge, MOST_PROOF } from './challenge.ts';
 import { MOST_INVITATIONS } from './invitations.ts';
 import { Line } from './line.ts';
 import { OPEN_ANSWER_ROUTES } from './open-answer-routes.ts';
@@ -104,6 +105,7 @@ const SUBMISSION_PROBLEMS = [
   'forgedReceipt',
   'erasedReceipt',
   'syntheticRefused',
+  'tooManyNow',
   'invitationNeeded',
   'invitationUnknown',
   'invitationSpent',
@@ -146,6 +148,15 @@ export const ROUTES = {
     problems: ['unknownSurvey', 'unknownVersion'],
     maxAge: 60,
   }),
+  readChallenge: route({
+    ...PLACES.readChallenge,
+    access: 'public',
+    summary:
+      'A small proof of work for who is about to hand in under this receipt (ALTCHA, version 2). It holds ten to twenty minutes.',
+    input: z.object({ channel: ChannelCode, receipt: TypedReceipt }),
+    output: Challenge,
+    problems: ['forgedReceipt'],
+  }),
   submitResponse: route({
     ...PLACES.submitResponse,
     access: 'public',
@@ -162,6 +173,8 @@ export const ROUTES = {
       survey: SurveyId,
       /** A submission as JSON, as JWE in its compact form (RFC 7516): ECDH-ES on P-256, A256GCM. */
       sealed: z.string().min(1).max(MOST_SEALED),
+      /** As in a submission: it is made when the device can send, after it sealed. */
+      proof: z.string().max(MOST_PROOF).optional(),
       /** In the place of the one under the seal, after that one was refused. */
       invitation: TypedInvitation.optional(),
     }),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LanguageTag } from '#shared/language/tag.ts';
 import { Answers } from '#shared/questionnaire/answer.ts';
+import { MOST_PROOF } from './challenge.ts';
 import { ChannelCode } from './survey.ts';
 
 /** A receipt code as a person may type it; `shared/response/receipt` checks it. */
@@ -20,6 +21,8 @@ export const Submission = z.object({
   synthetic: z.boolean().optional(),
   /** It was filled in with somebody who helps, on a tablet that goes from hand to hand: never who. */
   assisted: z.boolean().optional(),
+  /** That the device worked for it (`Proof` in JSON). Without one answers are taken too, a few a minute. */
+  proof: z.string().max(MOST_PROOF).optional(),
   /** Where the channel asks for one. It is spent with the response and not kept with it. */
   invitation: TypedInvitation.optional(),
 });

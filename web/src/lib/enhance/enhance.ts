@@ -40,6 +40,14 @@ if (form) {
 }
 document.querySelectorAll('form').forEach(sendOnce);
 addPrintButton();
+const sending = document.querySelector<HTMLFormElement>('form[data-send]');
+if (sending)
+  // Only where answers are sent: no other page carries it.
+  import('./prove-work.ts')
+    .then(({ proveWork }) => proveWork(sending))
+    .catch(() => {
+      // No network, or no memory: the answers go without proof.
+    });
 prepareOffline().catch(() => {
   // A browser that keeps nothing, or a page that is left meanwhile: the pages work as they come.
 });

@@ -5,7 +5,7 @@ import { isRefusal } from './refusal.ts';
 import { canSeal, seal } from './seal.ts';
 
 /** What the outbox asks of the server. */
-export type Sender = Pick<Client, 'submitResponse' | 'submitSealed' | 'deleteDraft'>;
+export type Sender = Pick<Client, 'submitResponse' | 'submitSealed' | 'deleteDraft' | 'readChallenge'>;
 
 /**
  * Puts a finished interview in the outbox. The first one under a code stays: a second press and a second tab
@@ -65,16 +65,29 @@ export function sendWaiting(sender: Sender = createClient({ baseUrl: '' })): Pro
   return 'locks' in navigator ? navigator.locks.request('peil-outbox', send) : send();
 }
 
-async function sendOne(entry: Handed, sender: Sender): Promise<void> {
-  const { code, shared, sealed, invitation } = entry;
+async function hand(entry: Handed, sender: Sender, proof?: string) {
+  const { sealed, invitation } = entry;
+  const proved = proof === undefined ? {} : { proof };
+  if (sealed)
+    return sender.submitSealed({
+      survey: sealed.survey,
+      sealed: sealed.content,
+      ...(invitation !== undefined && { invitation }),
+      ...proved,
+    });
   const submission = submissionOf(entry);
-  const outcome = sealed
-    ? await sender.submitSealed({
-        survey: sealed.survey,
-        sealed: sealed.content,
-        ...(invitation !== undefined && { invitation }),
-      })
-    : submission && (await sender.submitResponse(submission));
+  return submission && sender.submitResponse({ ...submission, ...proved });
+}
+
+async function sendOne(entry: Handed, sender: Sender): Promise<void> {
+  const { code, channel, shared } = entry;
+  let outcome = await hand(entry, sender);
+  // Work is done only where answers without it wait: a phone that just came back has better to do.
+  if (outcome && !outcome.ok && outcome.problem.key === 'tooManyNow') {
+    const { proveReceipt } = await import('#lib/proof/prove-receipt.ts');
+    const proof = await proveReceipt(sender, channel, code);
+    if (proof !== undefined) outcome = await hand(entry, sender, proof);
+  }
   if (!outcome) return;
   if (outcome.ok) {
     if (shared) await forgetKept('outbox', code);

@@ -9,6 +9,7 @@ import { saveVisit, surveyPath, visit } from '#lib/interview/visit.ts';
 import { offeredFor } from '#lib/language/negotiate.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
 import { fieldId } from '#lib/question/field-id.ts';
+import { MOST_PROOF } from '#shared/contract/challenge.ts';
 import type { AnswerIssue } from '#shared/interview/issue.ts';
 import { answeredAnything } from '#shared/response/answered-anything.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -50,6 +51,7 @@ export const actions: Actions = {
     const { interview, opened, code, version } = here;
     const form = await request.formData();
     const intent = String(form.get('intent') ?? 'send');
+    const proof = form.get('proof');
     const typed = String(form.get(INVITATION) ?? '').trim();
     if (intent.startsWith('language:')) {
       const language = offeredFor(intent.slice('language:'.length), opened.languages);
@@ -75,8 +77,11 @@ export const actions: Actions = {
       receipt: code,
       answers,
       ...(invitation !== undefined && { invitation }),
+      ...(typeof proof === 'string' && proof.length <= MOST_PROOF && { proof }),
     });
     if (!outcome.ok) {
+      // By the time that they have read this, their device has its proof or the minute is over.
+      if (outcome.problem.key === 'tooManyNow') return fail(429, { busy: true as const });
       if (isInvitationProblem(outcome.problem.key))
         return fail(422, { problem: outcome.problem.key, typed: invitation ?? '' });
       if (outcome.problem.key !== 'answersRefused') failWith(outcome.problem);
