@@ -116,6 +116,8 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   createChannel: STAFF_WRITES,
   createInvitations: { tables: { registry: ['read', 'put', 'add'], invitations: ['put'] } },
   countInvitations: { tables: { registry: ['read'], invitations: ['read'] } },
+  readTargets: DESIGN_READS,
+  putTargets: STAFF_WRITES,
   publishSnapshot: PUBLISHES,
   listOpenQuestions: {
     tables: { registry: ['read'], responses: ['read'], results: ['read'] },

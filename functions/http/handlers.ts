@@ -38,6 +38,8 @@ export const handlers: Readonly<Record<RouteName, () => Promise<HttpHandler>>> =
   createChannel: async () => (await import('./create-channel.ts')).handler,
   createInvitations: async () => (await import('./create-invitations.ts')).handler,
   countInvitations: async () => (await import('./count-invitations.ts')).handler,
+  readTargets: async () => (await import('./read-targets.ts')).handler,
+  putTargets: async () => (await import('./put-targets.ts')).handler,
   publishSnapshot: async () => (await import('./publish-snapshot.ts')).handler,
   listOpenQuestions: async () => (await import('./list-open-questions.ts')).handler,
   listOpenAnswers: async () => (await import('./list-open-answers.ts')).handler,

@@ -50,6 +50,8 @@ export const surveyChannelKey = (survey: string, code: string): Key => ({
 });
 /** The population margins that staff uploaded for a survey. */
 export const marginsKey = (survey: string): Key => ({ pk: surveyPartition(survey), sk: 'MARGINS' });
+/** How many responses staff want of a survey. */
+export const targetsKey = (survey: string): Key => ({ pk: surveyPartition(survey), sk: 'TARGETS' });
 /** The themes that staff made for the answers to an open question of a survey. */
 export const themesKey = (survey: string, question: string): Key => ({
   pk: surveyPartition(survey),

@@ -39,6 +39,8 @@ export const PLACES = {
   createChannel: { method: 'POST', path: '/api/surveys/{survey}/channels' },
   createInvitations: { method: 'POST', path: '/api/surveys/{survey}/channels/{channel}/invitations' },
   countInvitations: { method: 'GET', path: '/api/surveys/{survey}/channels/{channel}/invitations' },
+  readTargets: { method: 'GET', path: '/api/surveys/{survey}/targets' },
+  putTargets: { method: 'PUT', path: '/api/surveys/{survey}/targets' },
   publishSnapshot: { method: 'POST', path: '/api/surveys/{survey}/snapshots' },
   listOpenQuestions: { method: 'GET', path: '/api/surveys/{survey}/open-questions' },
   listOpenAnswers: { method: 'GET', path: '/api/surveys/{survey}/open-questions/{question}/answers' },

@@ -86,6 +86,13 @@ export const PROBLEMS = {
   },
   channelExists: { number: 1401, status: 409, title: 'A channel with this code exists already.' },
   notInvited: { number: 1409, status: 409, title: 'This channel takes answers without an invitation.' },
+  /** `issues`: the target (`path`) of which the survey has no such channel, language or group, or that stands twice. */
+  unknownTarget: { number: 1411, status: 422, title: 'The survey has no such channel, language or group.' },
+  targetsChanged: {
+    number: 1412,
+    status: 409,
+    title: 'A colleague changed the targets in the meantime; look at them again.',
+  },
   wrongTransition: {
     number: 1402,
     status: 409,

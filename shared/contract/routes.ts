@@ -30,6 +30,7 @@ import {
   SurveyStatus,
 } from './survey.ts';
 import { SurveyPlan } from './survey-plan.ts';
+import { Targets } from './targets.ts';
 
 const Empty = z.object({});
 
@@ -414,6 +415,23 @@ export const ROUTES = {
     input: z.object({ survey: SurveyId, channel: ChannelCode }),
     output: z.object({ made: z.int().nonnegative(), spent: z.int().nonnegative() }),
     problems: ['unknownSurvey', 'unknownChannel'],
+  }),
+  readTargets: route({
+    ...PLACES.readTargets,
+    access: RIGHTS.readSurveys,
+    summary:
+      'How many responses staff want, in all and by channel, language or group. Never how many there are.',
+    input: z.object({ survey: SurveyId }),
+    output: Targets,
+    problems: ['unknownSurvey'],
+  }),
+  putTargets: route({
+    ...PLACES.putTargets,
+    access: RIGHTS.runFieldwork,
+    summary: 'Puts targets in the place of those that a survey has.',
+    input: Targets.extend({ survey: SurveyId }),
+    output: Targets,
+    problems: ['unknownSurvey', 'unknownTarget', 'targetsChanged'],
   }),
   publishSnapshot: route({
     ...PLACES.publishSnapshot,

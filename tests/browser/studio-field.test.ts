@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '#shared/contract/client.ts';
+import { submissions } from '../submissions.ts';
 import { plain, signIn } from './account.ts';
+import { allCounted } from './all-counted.ts';
 import { launchChromium } from './chromium.ts';
 import { fieldKitchen } from './kitchen-survey.ts';
 import { axeRemarks, overflow } from './page-remarks.ts';
@@ -177,4 +179,58 @@ test('a tablet without a code asks for one at the end, and tells a wrong one at 
     words('nl', 'receipt.title'),
   );
   await context.close();
+});
+
+test('staff without a script set targets, see where each stands, and are told which number is none', async () => {
+  const visit = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: false });
+  const page = await signIn(visit, product, 'fieldwork', '/studio/noden');
+  await page.getByRole('link', { name: 'Streefcijfers' }).click();
+  await page.fill('input[name=survey]', '500');
+  await page.fill('input[name="language:fr"]', 'twee');
+  await page.getByRole('button', { name: 'Streefcijfers bewaren' }).click();
+  expect(await page.textContent('[role=alert]')).toContain('hele getallen');
+  // What was right is still there, and what was wrong is marked.
+  expect(await page.inputValue('input[name=survey]')).toBe('500');
+  expect(await page.locator('[aria-invalid=true]').getAttribute('name')).toBe('language:fr');
+  await page.fill('input[name="language:fr"]', '20');
+  await page.locator('input[name^="group:"]').first().fill('100');
+  await page.getByRole('button', { name: 'Streefcijfers bewaren' }).click();
+  expect(plain(await page.textContent('.told'))).toContain('bewaard');
+  const row = (name: string) => page.locator('tr', { has: page.locator(`input[name="${name}"]`) });
+  expect(plain(await row('survey').textContent())).toMatch(/Nog 500$/);
+  expect(plain(await row('language:fr').textContent())).toMatch(/Nog 20$/);
+  // Of a group nothing is said before results are published.
+  const group = page.locator('tr', { has: page.locator('input[name^="group:"]') }).first();
+  expect(plain(await group.textContent())).toContain('nog niet gepubliceerd');
+  expect(await group.locator('progress').count()).toBe(0);
+  await visit.close();
+});
+
+test('once results are published a target of a group stands where they say, on a small screen too', async () => {
+  const resident = createClient({ baseUrl: product.url });
+  const interviews = submissions();
+  for (let sent = 0; sent < 80; sent++)
+    expect(await resident.submitResponse(interviews.next().value)).toMatchObject({ ok: true });
+  const publishing = await browser.newContext({ locale: 'nl-BE' });
+  const analyst = await signIn(publishing, product, 'analyst', '/studio/noden');
+  await allCounted(analyst, product, 'noden', 80);
+  await analyst.goto(`${product.url}/studio/noden?confirm=publish`);
+  await analyst.getByRole('button', { name: 'Ja, publiceer' }).click();
+  await analyst.locator('.told .notice').waitFor();
+  await publishing.close();
+
+  const visit = await browser.newContext({ locale: 'nl-BE', viewport: { width: 320, height: 800 } });
+  const page = await signIn(visit, product, 'fieldwork', '/studio/noden/targets');
+  for (const field of await page.locator('input[name^="group:"]').all()) await field.fill('100');
+  await page.getByRole('button', { name: 'Streefcijfers bewaren' }).click();
+  await page.locator('.told .notice').waitFor();
+  const groups = page.locator('section tbody tr');
+  expect(plain(await page.textContent('section'))).not.toContain('nog niet gepubliceerd');
+  expect(await groups.locator('progress').count()).toBeGreaterThan(0);
+  // Rounded to five, as everybody reads it.
+  for (const cell of await groups.locator('.known').allTextContents())
+    expect(plain(cell)).toMatch(/^(\d*[05]|verborgen)$/);
+  expect(await axeRemarks(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await visit.close();
 });

@@ -1,4 +1,5 @@
 import type { ProblemKey } from '#shared/contract/problems.ts';
+import { INVITATION_WORDS } from '#lib/interview/invitation-words.ts';
 import type { ResidentKey } from '#lib/messages/resident/resident.ts';
 
 /** What a server says of a finished interview for good, and what the resident reads of it. */
@@ -14,9 +15,7 @@ const REASONS = {
   forgedReceipt: 'send.refused',
   brokenSeal: 'send.refused',
   nothingAnswered: 'send.empty',
-  invitationNeeded: 'invitation.needed',
-  invitationUnknown: 'invitation.unknown',
-  invitationSpent: 'invitation.spent',
+  ...INVITATION_WORDS,
 } as const satisfies Partial<Record<ProblemKey, ResidentKey>>;
 
 /** Why the server does not take a finished interview. Whatever is not named here may be over in a moment. */
