@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type RunningProduct, startProduct } from '../browser/product.ts';
 import type { BenchEntry, Measured } from './entry.ts';
 import { entries as columns } from './columns.ts';
+import { entries as designer } from './designer.ts';
 import { entries as firstPage } from './first-page.ts';
 import { entries as interview } from './interview.ts';
 import { entries as slowPhone } from './slow-phone.ts';
@@ -18,6 +19,7 @@ const ENTRIES: readonly BenchEntry[] = [
   ...submitBundle,
   ...interview,
   ...slowPhone,
+  ...designer,
   ...tabulate,
   ...columns,
   ...snapshot,

@@ -203,6 +203,41 @@ test('what is typed is kept without a button, shows in the preview, and goes bac
   await context.close();
 });
 
+test('the preview shows each keystroke without asking the server, in another language and on another screen', async () => {
+  const [context, page] = await designing(true);
+  await page.locator('[data-region=languages] select').selectOption('fr');
+  await button(page, 'Taal toevoegen').click();
+  const preview = page.locator('[data-region=preview]');
+  await preview.getByRole('link', { name: 'Français' }).click();
+  await preview.locator('.screen[lang=fr]').waitFor();
+  await preview.getByRole('link', { name: 'Computer' }).click();
+  await preview.locator('.screen.desktop[lang=fr]').waitFor();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/design?**', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await label(page).fill('Nog niet vertaald');
+  await preview.getByText('Nog niet vertaald').waitFor();
+  await page.getByText('Bezig met opslaan').waitFor();
+  release();
+  await page.getByText('Opgeslagen', { exact: true }).waitFor();
+  expect(await preview.locator('.screen.desktop[lang=fr]').textContent()).toContain('Nog niet vertaald');
+  // Another question is shown in the same way.
+  await button(page, 'Getal').click();
+  await preview.getByText('Nieuwe vraag').waitFor();
+  await label(page).fill('Hoeveel?');
+  await preview.getByText('Hoeveel?').waitFor();
+  await expect
+    .poll(() => label(page).evaluate((field: HTMLTextAreaElement) => field.defaultValue))
+    .toBe('Hoeveel?');
+  await page.reload();
+  await preview.locator('.screen.desktop[lang=fr]').getByText('Hoeveel?').waitFor();
+  expect(await axeRemarks(page)).toEqual([]);
+  await context.close();
+});
+
 test('half a line makes no answer and an emptied field takes none away while somebody is in it', async () => {
   const [context, page] = await designing(true);
   await withAnswers(page);

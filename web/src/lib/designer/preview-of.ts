@@ -4,13 +4,18 @@ import type { LanguageTag } from '#shared/language/tag.ts';
 import { compileQuestionnaire } from '#shared/questionnaire/compile.ts';
 import type { Option } from '#shared/questionnaire/option.ts';
 import type { Node, Questionnaire } from '#shared/questionnaire/questionnaire.ts';
-import { surroundings } from '#lib/interview/surroundings.ts';
+import type { Surroundings } from '#shared/questionnaire/expression/scope.ts';
 
 /**
  * A question or section as residents see it, whatever is answered before it: by the same engine and components as the
  * real form. `undefined` when nothing of it is ever shown, or a rule in it is wrong.
  */
-export function previewOf(draft: Questionnaire, node: Node, language: LanguageTag): ShownPage | undefined {
+export function previewOf(
+  draft: Questionnaire,
+  node: Node,
+  language: LanguageTag,
+  surroundings: Surroundings,
+): ShownPage | undefined {
   const alone = {
     ...draft,
     children: [bare(node)],
@@ -25,7 +30,7 @@ export function previewOf(draft: Questionnaire, node: Node, language: LanguageTa
   if (!outcome.ok) return undefined;
   const interview = startInterview(outcome.compiled, {
     language,
-    surroundings: surroundings(),
+    surroundings,
     seed: 'preview',
   });
   const [first] = interview.pages();

@@ -166,7 +166,7 @@ export function savingData(
  * What is not sent while somebody is still in the field: half a line would become an answer, half a name a name. An
  * emptied field, which would take its answer out, waits until they leave the list: others may come in its place. Whoever goes through the types with the arrows has not chosen one.
  */
-function isHeld(field: Field): boolean {
+export function isHeld(field: Field): boolean {
   const now = document.activeElement;
   if (!(field instanceof HTMLSelectElement) && valueOf(field).trim() === '')
     return now === field || (field.closest('fieldset')?.contains(now) ?? false);

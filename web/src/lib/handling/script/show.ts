@@ -2,6 +2,9 @@ import { type Field, keptValueOf, setKeptValue, setValue, valueOf } from './fiel
 import { morph } from './morph.ts';
 import { type FreshPage, regionOf, revisionOf } from './page.ts';
 
+/** Is told to the document when a fresh page has been shown. */
+export const SHOWN = 'peil:shown';
+
 const BESIDE = ['steps', 'outline', 'preview', 'languages'] as const;
 
 /** What fields said when they were sent; a field that was held back is not in it. */
@@ -47,6 +50,7 @@ export function show(fresh: FreshPage, sent: Sent, renamed?: string): Shown {
     if (before && after) morph(before, after, () => undefined);
   }
   document.title = fresh.document.title;
+  document.dispatchEvent(new Event(SHOWN));
   if (focused instanceof HTMLElement && focused.isConnected && document.activeElement !== focused)
     focused.focus({ preventScroll: true });
   return { elsewhere, clashes, goesTogether };

@@ -10,8 +10,10 @@ import { refusedWords } from '#lib/designer/refused-words.ts';
 import { withTyped } from '#lib/designer/with-typed.ts';
 import { pickableBefore, simpleRule } from '#lib/designer/simple-rule.ts';
 import type { Placing } from '#lib/handling/place-act.ts';
+import { liveDraft } from '#lib/handling/live/live-draft.ts';
 import { isWay, retraceAct } from '#lib/handling/retrace-act.ts';
 import { sinceWords, stepWords } from '#lib/handling/step-words.ts';
+import { surroundings } from '#lib/interview/surroundings.ts';
 import { designerMessages } from '#lib/messages/designer/designer.ts';
 import { handlingMessages } from '#lib/messages/handling/handling.ts';
 import { message } from '#lib/messages/message.ts';
@@ -46,7 +48,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const standing = placeIn(draft, at);
   const language =
     draft.languages.find((tag) => tag === url.searchParams.get('language')) ?? draft.sourceLanguage;
-  const preview = standing && previewOf(draft, standing.node, language);
+  const residentTexts = residentMessages(language, [draft.sourceLanguage]);
+  const preview = standing && previewOf(draft, standing.node, language, surroundings());
   return {
     head,
     steps,
@@ -67,10 +70,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     faulty: [
       ...new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.node)),
     ],
-    preview: preview && {
-      page: preview,
+    screen: url.searchParams.get('screen') === 'desktop' ? ('desktop' as const) : ('phone' as const),
+    preview: preview && { page: preview, language, texts: residentTexts },
+    live: standing && {
+      draft: liveDraft(draft, standing.node, language),
+      name: at,
       language,
-      texts: residentMessages(language, [draft.sourceLanguage]),
+      texts: residentTexts,
     },
   };
 };

@@ -2,6 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { placeChosen, placesOf } from '#lib/bank/places.ts';
 import { readSource } from '#lib/bank/read-source.ts';
 import { api } from '#lib/client/api.ts';
+import { surroundings } from '#lib/interview/surroundings.ts';
 import { previewOf } from '#lib/designer/preview-of.ts';
 import { bankMessages } from '#lib/messages/bank/bank.ts';
 import { message } from '#lib/messages/message.ts';
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     words.trim() === '' ? [] : [tag],
   );
   const shown = languages.find((tag) => tag === url.searchParams.get('language')) ?? languages[0] ?? 'nl';
-  const preview = made.ok ? previewOf(made.draft, question, shown) : undefined;
+  const preview = made.ok ? previewOf(made.draft, question, shown, surroundings()) : undefined;
   const search = (language: string): string => {
     const address = new URLSearchParams(url.searchParams);
     address.set('language', language);
