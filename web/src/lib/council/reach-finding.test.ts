@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { councilMessages } from '#lib/messages/council/council.ts';
 import { message } from '#lib/messages/message.ts';
-import { compositionOf } from '#shared/results/reach/composition-of.ts';
+import { type Composition, compositionOf } from '#shared/results/reach/composition-of.ts';
 import { reachOf } from '#shared/results/reach/reach-of.ts';
 import type { Count, GroupResult, Reach } from '#shared/results/snapshot.ts';
 import { className } from './class-name.ts';
@@ -13,6 +13,11 @@ const group = (code: string, counts: Count[]): GroupResult => ({
   base: counts.includes(null) ? null : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
   counts,
 });
+
+const WORDS = {
+  name: ({ by }: Composition) => by.code,
+  list: (names: readonly string[]) => names.join(', '),
+};
 
 /** Whoever answered, by age and by the two channels that they came through. */
 function reach(
@@ -92,7 +97,7 @@ describe('what channels brought, in a sentence', () => {
   const parts = compositionOf(reach({ young: [10, 140], older: [290, 60] }, POPULATION), 'channel');
 
   test('the largest of them, and where one is most unlike the whole', () => {
-    expect(mostFinding(parts, 'channel', ({ by }) => by.code)).toMatchObject({
+    expect(mostFinding(parts, 'channel', WORDS)).toMatchObject({
       key: 'reach.most.channel',
       values: { name: 'library', percent: 60 },
     });
@@ -103,11 +108,15 @@ describe('what channels brought, in a sentence', () => {
     });
   });
 
-  test('nothing is most unlike where all are alike', () => {
+  test('nothing is most unlike, and no channel brought most, where all are alike', () => {
     const alike = compositionOf(reach({ young: [100, 100], older: [100, 100] }, POPULATION), 'channel');
+    expect(mostFinding(alike, 'channel', WORDS)).toEqual({
+      key: 'reach.even.channel',
+      values: { names: 'library, school' },
+    });
     expect(mostDifferent(alike, 'age')).toBeUndefined();
     expect(mostDifferent(alike, 'shoes')).toBeUndefined();
-    expect(mostFinding([], 'language', () => '').key).toBe('reach.partsTooFew');
+    expect(mostFinding([], 'language', WORDS).key).toBe('reach.partsTooFew');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Composition } from '#shared/results/reach/composition-of.ts';
 import type { ReachedClass, ReachedMargin } from '#shared/results/reach/reach-of.ts';
 import type { Stops } from '#shared/results/snapshot.ts';
-import { FEW, shareOf } from '#shared/results/share.ts';
+import { FEW, type Share, shareOf } from '#shared/results/share.ts';
 import type { Line } from './finding.ts';
 
 /** How classes are called and listed in the page's language. */
@@ -48,16 +48,29 @@ const shortLine = ({ share, populationPercent }: ReachedClass, name: string): Li
       })
     : line('reach.missing', { class: name, few: FEW, population: populationPercent });
 
-/** Which channel, or which language, brought most answers. */
+/** Which channel, or which language, brought most answers; where chance may have decided that, which ones may have. */
 export function mostFinding(
   parts: readonly Composition[],
   through: 'channel' | 'language',
-  name: (part: Composition) => string,
+  words: { name(part: Composition): string; list(names: readonly string[]): string },
 ): Line {
-  const most = sharesOf(parts).toSorted((a, b) => b.share.percent - a.share.percent)[0];
+  const [most, ...close] = firstOf(sharesOf(parts));
   if (!most) return line('reach.partsTooFew');
+  if (close.length > 0)
+    return line(`reach.even.${through}`, {
+      names: words.list([most, ...close].map(({ part }) => words.name(part))),
+    });
   const { percent, low, high } = most.share;
-  return line(`reach.most.${through}`, { name: name(most.part), percent, low, high });
+  return line(`reach.most.${through}`, { name: words.name(most.part), percent, low, high });
+}
+
+/** The largest share and those whose interval reaches into its own, the largest first. */
+function firstOf<Part extends { readonly share: Extract<Share, { kind: 'share' }> }>(
+  parts: readonly Part[],
+): readonly Part[] {
+  const ordered = parts.toSorted((a, b) => b.share.percent - a.share.percent);
+  const low = ordered[0]?.share.low ?? 0;
+  return ordered.filter(({ share }, at) => at === 0 || share.high >= low);
 }
 
 const sharesOf = (parts: readonly Composition[]) =>

@@ -39,3 +39,10 @@ test('a value that is missing stays visible, and markup in a value is left as te
   expect(message(catalogue('nl'), 'hello')).toContain('{name}');
   expect(message(catalogue('nl'), 'hello', { name: '$& {name}' })).toContain('$& {name}');
 });
+
+test('a French sign is not parted from its word at the end of a line', () => {
+  const french = { language: 'fr', texts: { said: '« {name} » : 95 % ; vraiment ?' } };
+  expect(message(french, 'said', { name: 'Oui : non' })).toBe(
+    `«\u00a0${isolate('Oui : non')}\u00a0»\u00a0: 95\u00a0%\u00a0; vraiment\u00a0?`,
+  );
+});

@@ -46,7 +46,7 @@ export function message<Key extends string>(
       : (entry[
           cached(pluralRules, locale, (tag) => new Intl.PluralRules(tag)).select(Number(values['count'] ?? 0))
         ] ?? entry.other);
-  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  return spaced(pattern, catalogue.language).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;
     return isolate(
@@ -56,3 +56,7 @@ export function message<Key extends string>(
     );
   });
 }
+
+/** French writes a space within « » and before : ; ? ! and %, at which a line may not break. */
+const spaced = (text: string, language: LanguageTag): string =>
+  language === 'fr' ? text.replace(/ (?=[:;?!%»])|(?<=«) /g, '\u00a0') : text;
