@@ -67,6 +67,9 @@ describe('staff try a draft as a resident', () => {
     const stopped = send(send(begin(), { home: 'nee' }), { why: 'stop' });
     expect(stopped.stopped?.text).toBe('Dank u.');
     expect(stopped.page).toBeUndefined();
+    const back = send(stopped, { intent: 'back', [TRIAL.stopped]: '1' });
+    expect(asks(back)).toEqual(['why']);
+    expect(send(back, { why: 'Toch niet' }).stopped).toBeUndefined();
   });
 
   test('see it in another language with their answers kept, and can begin at one question', () => {

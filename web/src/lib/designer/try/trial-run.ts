@@ -18,6 +18,7 @@ export const TRIAL = {
   page: 'try:page',
   language: 'try:language',
   width: 'try:width',
+  stopped: 'try:stopped',
 } as const;
 
 /** Order of shuffled answers in a try-out: the same each time. */
@@ -45,14 +46,20 @@ export function goOn(draft: Questionnaire, form: FormData) {
     const instead = intent === 'back' ? interview.previousPage(page) : page;
     return shown(interview, interview.page(instead ?? '') ? instead : interview.pages().at(-1));
   }
+  // Who was stopped goes back to the answer that did it.
+  if (form.has(TRIAL.stopped)) return shown(interview, page, { isBack: intent === 'back' });
   const { issues, appeared, pressed } = applyFields(interview, page, form);
   const questions = interview.page(page)?.questions ?? [];
   const more = { searches: searchesIn(questions, form) };
-  if (intent === 'back') return shown(interview, interview.previousPage(page) ?? page, more);
+  if (intent === 'back')
+    return shown(interview, interview.previousPage(page) ?? page, {
+      ...more,
+      isBack: true,
+    });
   const stays = intent === 'show' || intent === 'search' || wantsSearch(questions, form);
   if (stays || pressed !== undefined || appeared.length > 0) return shown(interview, page, more);
   if (issues.length > 0) return shown(interview, page, { ...more, issues, form });
-  return shown(interview, interview.nextPage(page));
+  return shown(interview, interview.screenedOut() ? page : interview.nextPage(page));
 }
 
 export type TrialRun = NonNullable<ReturnType<typeof goOn>>;
@@ -79,17 +86,19 @@ interface More {
   readonly searches?: ReturnType<typeof searchesIn>;
   readonly issues?: readonly AnswerIssue[];
   readonly form?: FormData;
+  /** Somebody goes back, and is shown the page even when the answers stop the questionnaire. */
+  readonly isBack?: boolean;
 }
 
 function shown(
   interview: Interview,
   id: string | undefined,
-  { searches = {}, issues = [], form }: More = {},
+  { searches = {}, issues = [], form, isBack = false }: More = {},
 ) {
   const { questionnaire } = interview.compiled;
   const { language } = interview;
   const texts = residentMessages(language, [questionnaire.sourceLanguage]);
-  const stop = interview.screenedOut();
+  const stop = isBack ? undefined : interview.screenedOut();
   const page = stop || id === undefined ? undefined : interview.page(id);
   const typed = new Map(
     [...(form ?? [])].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),

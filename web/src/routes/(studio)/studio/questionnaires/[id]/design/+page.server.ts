@@ -110,7 +110,8 @@ export const actions = {
     const refused = (problem: Problem) => {
       if (['notSignedIn', 'sessionExpired', 'notAllowed', 'unknownQuestionnaire'].includes(problem.key))
         return outputOf<never>({ ok: false, problem }, url);
-      locals.designTyped = form;
+      // In the page itself it still stands, as something that is not kept.
+      if (!inPlace) locals.designTyped = form;
       return fail(problem.status, {
         wrong: [...refusedWords(problem, locals.language)],
         since: [] as string[],
