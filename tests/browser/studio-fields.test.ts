@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { questionsOf } from '#shared/questionnaire/edit/published.ts';
+import { NEEDS_SURVEY } from '#shared/starter/needs.ts';
 import { plain, signIn } from './account.ts';
 import { launchChromium } from './chromium.ts';
 import { axeRemarks, browserRemarks, overflow } from './page-remarks.ts';
@@ -122,68 +124,65 @@ describe.each([true, false])('staff set what a question is, with script: %s', (s
     expect(await page.inputValue('input[name=minimum]')).toBe('0');
     await context.close();
   });
+});
 
-  test('the results, a derived variable, the first page and a stop are made, and the draft is tried by its rules', async () => {
-    const { context, page, here } = await designing(script);
-    await page.goto(`${here}/design/results`);
-    await press(page, 'button[value="reporting:remove"]');
-    await press(page, 'button[value="reporting:proposal"]');
-    expect(await page.isChecked('input[name=overview][value=needs]')).toBe(true);
-    await open(page, 'Nog een variabele');
-    const made = page.locator('#new-variable');
-    await made.locator('input[name=name]').fill('is_young');
-    await made.locator('input[name=label]').fill('Jong');
-    await made.locator('textarea[name=expression]').fill("if(${ag} = 'u13', 'yes', 'no')");
-    await made.locator('textarea[name="values+"]').fill('yes = Ja\nno = Nee');
-    await press(page, 'button[value="variable:add"]');
-    const variable = page.locator('#variable-is_young');
-    expect(plain(await variable.locator('.field.wrong').textContent())).toContain('Bedoelde u age?');
-    await variable.locator('textarea[name=expression]').fill("if(${age} = '16_17', 'yes', 'no')");
-    await Promise.all([page.waitForEvent('load'), variable.locator('button[value="variable:save"]').click()]);
-    expect(await page.locator('#variable-is_young .field.wrong').count()).toBe(0);
+test('the results, a derived variable, the first page and a stop are made, and the draft is tried by its rules', async () => {
+  const { context, page, here } = await designing(false);
+  await page.goto(`${here}/design/results`);
+  await press(page, 'button[value="reporting:remove"]');
+  await press(page, 'button[value="reporting:proposal"]');
+  expect(await page.isChecked('input[name=overview][value=needs]')).toBe(true);
+  await open(page, 'Nog een variabele');
+  const made = page.locator('#new-variable');
+  await made.locator('input[name=name]').fill('is_young');
+  await made.locator('input[name=label]').fill('Jong');
+  await made.locator('textarea[name=expression]').fill("if(${ag} = 'u13', 'yes', 'no')");
+  await made.locator('textarea[name="values+"]').fill('yes = Ja\nno = Nee');
+  await press(page, 'button[value="variable:add"]');
+  const variable = page.locator('#variable-is_young');
+  expect(plain(await variable.locator('.field.wrong').textContent())).toContain('Bedoelde u age?');
+  await variable.locator('textarea[name=expression]').fill("if(${age} = '16_17', 'yes', 'no')");
+  await Promise.all([page.waitForEvent('load'), variable.locator('button[value="variable:save"]').click()]);
+  expect(await page.locator('#variable-is_young .field.wrong').count()).toBe(0);
 
-    await page.goto(`${here}/design/about`);
-    await page.fill('input[name=minutes]', 'lang');
-    await page.fill('textarea[name=ending]', 'Dank u wel.');
-    await press(page, 'button[value=texts]');
-    expect(plain(await page.locator('[role=alert]').textContent())).toContain('Hoelang het duurt');
-    expect(await page.inputValue('textarea[name=ending]')).toBe('Dank u wel.');
-    await page.fill('input[name=minutes]', '20');
-    await press(page, 'button[value=texts]');
-    expect(await page.locator('[role=alert]').count()).toBe(0);
-    expect(plain(await page.locator('#readability').textContent())).toMatch(
-      /Flesch-Douma.*Kandel-Moles.*Flesch/,
-    );
+  await page.goto(`${here}/design/about`);
+  await page.fill('input[name=minutes]', 'lang');
+  await page.fill('textarea[name=ending]', 'Dank u wel.');
+  await press(page, 'button[value=texts]');
+  expect(plain(await page.locator('[role=alert]').textContent())).toContain('Hoelang het duurt');
+  expect(await page.inputValue('textarea[name=ending]')).toBe('Dank u wel.');
+  await page.fill('input[name=minutes]', '20');
+  await press(page, 'button[value=texts]');
+  expect(await page.locator('[role=alert]').count()).toBe(0);
+  expect(plain(await page.locator('#readability').textContent())).toMatch(
+    /Flesch-Douma.*Kandel-Moles.*Flesch/,
+  );
 
-    await page.goto(`${here}/design/rules#rule-youth_note`);
-    expect(plain(await page.locator('#rule-youth_note').textContent())).toContain(
-      '“Hoe oud bent u?” is “13 tot 15 jaar”',
-    );
-    expect(plain(await page.locator('#from-age').textContent())).toContain('Ben je 13, 14 of 15 jaar?');
+  await page.goto(`${here}/design/rules#rule-youth_note`);
+  expect(plain(await page.locator('#rule-youth_note').textContent())).toContain(
+    '“Hoe oud bent u?” is “13 tot 15 jaar”',
+  );
+  expect(plain(await page.locator('#from-age').textContent())).toContain('Ben je 13, 14 of 15 jaar?');
 
-    await page.goto(`${here}/design/try?at=age`);
-    await page.locator('.screen').getByText('Jonger dan 13').click();
-    await press(page, 'form button[value=next]:not(.spoken)');
-    expect(plain(await page.locator('.screen').textContent())).toContain(
-      'Deze vragenlijst is voor mensen van 13',
-    );
-    await press(page, 'form button[value=back]');
-    await page.locator('.screen').getByText('13 tot 15 jaar').click();
-    await press(page, 'form button[value=next]:not(.spoken)');
-    expect(plain(await page.locator('.screen').textContent())).toContain('Ben je 13, 14 of 15 jaar?');
-    await context.close();
-  });
+  await page.goto(`${here}/design/try?at=age`);
+  await page.locator('.screen').getByText('Jonger dan 13').click();
+  await press(page, 'form button[value=next]:not(.spoken)');
+  expect(plain(await page.locator('.screen').textContent())).toContain(
+    'Deze vragenlijst is voor mensen van 13',
+  );
+  await press(page, 'form button[value=back]');
+  await page.locator('.screen').getByText('13 tot 15 jaar').click();
+  await press(page, 'form button[value=next]:not(.spoken)');
+  expect(plain(await page.locator('.screen').textContent())).toContain('Ben je 13, 14 of 15 jaar?');
+  await context.close();
 });
 
 test('a question that is saved as it came stays as it was, whatever its kind', async () => {
   const { context, page, here } = await designing(true);
   await page.goto(`${here}/design`);
-  const names = await page
-    .locator('nav[aria-labelledby=outline-title] a')
-    .evaluateAll((links) =>
-      links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('at') ?? ''),
-    );
-  expect(names.length).toBeGreaterThan(40);
+  // The last of each kind, and the one with the most marks.
+  const names = [...new Map(questionsOf(NEEDS_SURVEY).map(({ type, name }) => [type, name])).values()];
+  names.push('profile', 'needs');
   // Sent by hand: a browser would take a minute to draw them all.
   const revisions = await page.evaluate(
     async ({ all, address }) => {
@@ -206,12 +205,14 @@ test('a question that is saved as it came stays as it was, whatever its kind', a
         revision ||= revisionOf(before);
         const data = new FormData(form);
         data.set('intent', 'save');
-        const answer = await fetch(address, { method: 'POST', body: data });
+        const answer = await fetch(address, {
+          method: 'POST',
+          body: data,
+          headers: { accept: 'text/html' },
+        });
         const after = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        if (!answer.ok || revisionOf(after) !== revision) {
-          changed.push(name);
-          revision = revisionOf(after);
-        }
+        if (!answer.redirected || revisionOf(after) !== revision) changed.push(name);
+        revision = revisionOf(after);
       }
       return changed;
     },
@@ -221,26 +222,24 @@ test('a question that is saved as it came stays as it was, whatever its kind', a
   await context.close();
 });
 
-test.each(['light', 'dark'] as const)(
-  'every page of the designer is right for axe and fits a tablet, %s',
-  async (scheme) => {
+test.each([
+  ['light', ['design?at=needs', 'design/about', 'design/results', 'design/rules', 'design/try', '']],
+  ['dark', ['design?at=needs', 'design/try']],
+] as const)(
+  'the pages of the designer are right for axe and fit a tablet and a telephone, %s',
+  async (scheme, paths) => {
     const { context, page, here } = await designing(true, scheme);
     const remarks = browserRemarks(page);
     await page.goto(`${here}/design?at=needs`);
     await open(page, 'Waaraan een antwoord moet voldoen');
     await page.fill('textarea[name=constraint]', '. >');
     await save(page);
-    for (const path of [
-      'design?at=needs',
-      'design/about',
-      'design/results',
-      'design/rules',
-      'design/try',
-      '',
-    ]) {
+    await page.locator('.field.wrong').waitFor();
+    for (const path of paths) {
       await page.goto(`${here}/${path}`);
-      await page.locator('details').evaluateAll((all) => {
-        for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true;
+      // A few of each: axe looks at every element that can be seen.
+      await page.locator('main details').evaluateAll((all) => {
+        for (const each of all.slice(0, 12)) if (each instanceof HTMLDetailsElement) each.open = true;
       });
       expect(await axeRemarks(page), path).toEqual([]);
       for (const width of [768, 320]) {
