@@ -6,6 +6,7 @@ import { RULES } from '#shared/results/disclosure/rules.ts';
 import { release, showsAnything, type Total } from '#shared/results/disclosure/release.ts';
 import { countTables } from '#shared/results/publication/count-tables.ts';
 import { stopsOf, stopsTable } from '#shared/results/publication/stops-table.ts';
+import { voicesOf } from '#shared/results/voice/voices-of.ts';
 import { weightingOf } from '#shared/results/publication/weighting-of.ts';
 import type { PopulationMargin } from '#shared/results/weight/population-margin.ts';
 import type { WeighingProblem } from '#shared/results/weight/weigh-columns.ts';
@@ -30,6 +31,7 @@ import {
 import { readStops } from '#functions/store/stops.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
 import { countSurvey } from './count-survey.ts';
+import { readCodedQuestions } from './read-coded-questions.ts';
 import { earlierWaves } from './earlier-waves.ts';
 
 /** What came of a recount. */
@@ -69,16 +71,19 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
     const margins = (await readStoredMargins(survey.id))?.margins ?? [];
     const counted = await countSurvey(survey, { calendar, last, today: act.day, margins });
     if (counted.held === 0) return { outcome: 'noResponses' };
+    const coded = await readCodedQuestions(survey);
     const plan = {
       compiled: counted.compiled,
       margins,
       weighted: survey.weighted === true,
       channels: await listChannels(survey.id),
+      coded,
     };
     const made = countTables(plan, counted.columns);
     if (made.kind === 'refused') return { outcome: 'notWeighed', problem: made.problem };
     const { total, weighing } = made;
-    const tables = [...made.questions, ...made.reach];
+    const tables = [...made.questions, ...made.reach, ...made.voices];
+    const [afterQuestions, afterReach] = [made.questions.length, made.questions.length + made.reach.length];
     const latest = await readLatest(survey.id);
     const before = latest?.mode === survey.mode ? latest : undefined;
     const stops = await countStops(survey, counted.compiled, keys);
@@ -95,12 +100,17 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
         day: act.day,
         heldBack,
       });
+      const voices = voicesOf(released.questions.slice(afterReach), coded, counted.columns.ids);
       const snapshot: Snapshot = {
         ...snapshotOf(survey, counted.compiled, released.responses),
-        questions: released.questions.slice(0, made.questions.length),
-        reach: { tables: released.questions.slice(made.questions.length), margins: reachMargins(margins) },
+        questions: released.questions.slice(0, afterQuestions),
+        reach: {
+          tables: released.questions.slice(afterQuestions, afterReach),
+          margins: reachMargins(margins),
+        },
         weighting: weightingOf(weighing, margins, released.questions, total),
         ...(released.stops && { stops: stopsOf(released.stops) }),
+        ...(voices.length > 0 && { voices }),
         earlier,
         // Made-up answers that were withdrawn may still be in figures that wait.
         synthetic: counted.synthetic || before?.synthetic === true,

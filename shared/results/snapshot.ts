@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LanguageTag } from '#shared/language/tag.ts';
 import { LocalizedText } from '#shared/language/localized-text.ts';
 
 /**
@@ -182,6 +183,17 @@ export const Stops = z.object({
 });
 export type Stops = z.infer<typeof Stops>;
 
+/** Themes under which staff brought the answers to an open question, and quotes that they released. */
+export const Voices = z.object({
+  /** The name of the open question. */
+  question: z.string(),
+  /** A table like every other: its label is the question's, its options are the themes, its base is who was coded. */
+  themes: QuestionResult,
+  /** Illustrations, with nothing of who said them, in an order that says nothing. */
+  quotes: z.array(z.object({ theme: z.string(), text: z.string(), language: LanguageTag })),
+});
+export type Voices = z.infer<typeof Voices>;
+
 /** What a council may see of a survey: immutable, and the only thing its pages read. */
 export const Snapshot = z.object({
   format: z.literal(SNAPSHOT_FORMAT),
@@ -206,5 +218,7 @@ export const Snapshot = z.object({
   reach: Reach,
   /** Only where enough interviews were left unfinished. */
   stops: Stops.optional(),
+  /** Only where staff made themes of open answers. */
+  voices: z.array(Voices).optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

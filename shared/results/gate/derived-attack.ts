@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Attempt } from './gate.ts';
 import { LIMITS } from './limits.ts';
 import { publishedRows, tablesOf } from './published-rows.ts';
+import { voiceFindings } from './voice-findings.ts';
 import { weightedFindings } from './weighted-findings.ts';
 
 /**
@@ -62,6 +63,7 @@ export function derivedAttack(attempt: Attempt): Finding[] {
     if (pages.some(({ count }) => (count ?? 0) >= (drafts ?? 0)))
       found('@stops', 'all who stopped are said to have stopped on one page');
   }
+  findings.push(...voiceFindings(snapshot));
   for (const row of publishedRows(attempt)) findings.push(...weightedFindings(row));
   return findings;
 }

@@ -17,15 +17,20 @@ export interface PublishedRow {
   readonly isNew: boolean;
 }
 
-/** All tables of a snapshot: the questions, and those that say who was reached. */
+/** All tables of a snapshot: the questions, those that say who was reached, and the themes of open answers. */
 export const tablesOf = ({
   questions,
   reach,
-}: Pick<Snapshot, 'questions' | 'reach'>): readonly QuestionResult[] => [...questions, ...reach.tables];
+  voices = [],
+}: Pick<Snapshot, 'questions' | 'reach' | 'voices'>): readonly QuestionResult[] => [
+  ...questions,
+  ...reach.tables,
+  ...voices.map(({ themes }) => themes),
+];
 
 /** The tables of a publication, with the truth and what was published before. */
 export type PublishedTables = Pick<Attempt, 'tables' | 'before'> & {
-  readonly snapshot: Pick<Snapshot, 'questions' | 'reach'>;
+  readonly snapshot: Pick<Snapshot, 'questions' | 'reach' | 'voices'>;
 };
 
 /** Every row of a publication with its truth: everybody first, then each group, question by question. */

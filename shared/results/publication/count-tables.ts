@@ -9,6 +9,8 @@ import type { TrueTable } from '../true-table.ts';
 import { type Variable, variableOf } from '../variable.ts';
 import type { PopulationMargin } from '../weight/population-margin.ts';
 import { outsideIn, outsideRegister, REGISTER, registerColumn } from '../weight/register.ts';
+import type { CodedQuestion } from '../voice/coded-question.ts';
+import { voicesCatalogue, voicesColumn, voicesTable } from '../voice/voices-catalogue.ts';
 import { weighColumns, type WeighingProblem } from '../weight/weigh-columns.ts';
 import type { WeighingReport } from '../weight/weigh.ts';
 import { reportingOf } from './reporting-of.ts';
@@ -22,6 +24,8 @@ export interface CountingPlan {
   readonly weighted: boolean;
   /** The channels of the survey. */
   readonly channels: readonly { readonly code: string; readonly label: string }[];
+  /** Open questions whose answers staff brought under themes. */
+  readonly coded?: readonly CodedQuestion[] | undefined;
 }
 
 /** The true tables of a publication, and how they were weighted. */
@@ -32,13 +36,18 @@ export type CountedTables =
       readonly questions: readonly TrueTable[];
       /** Of who was reached. */
       readonly reach: readonly TrueTable[];
+      /** Of the themes of open questions, in the order of the plan's. */
+      readonly voices: readonly TrueTable[];
       readonly total: Total;
       readonly weighing: { readonly mark: string; readonly report: WeighingReport } | undefined;
     }
   | { readonly kind: 'refused'; readonly problem: WeighingProblem };
 
 /** Every variable that `countTables` needs a column of. */
-export function variablesToCount({ compiled, margins }: Omit<CountingPlan, 'channels'>): readonly Variable[] {
+export function variablesToCount({
+  compiled,
+  margins,
+}: Omit<CountingPlan, 'channels' | 'coded'>): readonly Variable[] {
   const reporting = reportingOf(compiled);
   const found = new Map(
     variablesIn([
@@ -68,7 +77,7 @@ export const marginsMark = (margins: readonly PopulationMargin[]): string =>
 
 /** Counts all tables of a publication over columns, weighted where the plan says so, or says why they cannot be. */
 export function countTables(plan: CountingPlan, columns: CountedColumns): CountedTables {
-  const { compiled, margins, weighted, channels } = plan;
+  const { compiled, margins, weighted, channels, coded = [] } = plan;
   const reporting = reportingOf(compiled);
   const isWeighted = weighted && margins.length > 0;
   const outside = isWeighted ? outsideRegister(compiled) : undefined;
@@ -78,12 +87,13 @@ export function countTables(plan: CountingPlan, columns: CountedColumns): Counte
   const counted: CountedColumns = {
     ...columns,
     channel,
-    ...(outside && {
-      columns: new Map([
-        ...columns.columns,
-        [REGISTER.name, { column: registerColumn(columns, outside), offered: undefined }],
-      ]),
-    }),
+    columns: new Map([
+      ...columns.columns,
+      ...(outside
+        ? [[REGISTER.name, { column: registerColumn(columns, outside), offered: undefined }] as const]
+        : []),
+      ...coded.map((each) => [voicesTable(each.name), voicesColumn(columns.ids, each)] as const),
+    ]),
   };
   const more = outside ? [REGISTER] : [];
   const questions = catalogueOf(compiled, reporting, more);
@@ -93,11 +103,14 @@ export function countTables(plan: CountingPlan, columns: CountedColumns): Counte
     channel,
     (code) => labels.get(code) ?? code,
   );
-  const tables = tabulateCatalogue(counted, [...questions, ...reach], weighing?.weights);
+  const voices = voicesCatalogue(compiled, coded);
+  const tables = tabulateCatalogue(counted, [...questions, ...reach, ...voices], weighing?.weights);
+  const [afterQuestions, afterReach] = [questions.length, questions.length + reach.length];
   return {
     kind: 'counted',
-    questions: tables.slice(0, questions.length),
-    reach: tables.slice(questions.length),
+    questions: tables.slice(0, afterQuestions),
+    reach: tables.slice(afterQuestions, afterReach),
+    voices: tables.slice(afterReach),
     total: totalOf(columns),
     weighing: weighing && { mark: marginsMark(margins), report: weighing.report },
   };
