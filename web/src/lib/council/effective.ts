@@ -2,7 +2,7 @@ import { localeOf } from '#lib/language/locale.ts';
 import type { CouncilCatalogue } from '#lib/messages/council/council.ts';
 import { message } from '#lib/messages/message.ts';
 import { EFFECTIVE_FROM } from '#shared/results/share.ts';
-import type { WeightedFigures } from '#shared/results/snapshot.ts';
+import type { GroupResult, WeightedFigures } from '#shared/results/snapshot.ts';
 import { people } from './people.ts';
 
 /** Above this design effect a reader is warned. */
@@ -29,3 +29,15 @@ export function effectiveWords(texts: CouncilCatalogue, weight: Weight | undefin
 /** A design effect above 2 or fewer than 30 effective answers. */
 export const needsCare = ({ designEffect, effectiveSize }: Weight): boolean =>
   designEffect > WARN_EFFECT || effectiveSize < EFFECTIVE_FROM;
+
+/**
+ * How many of the groups with figures are weighted. A survey may be weighted and its figures not: they stay as they
+ * were published until enough new answers make them anew.
+ */
+export function howWeighted(
+  groups: readonly Pick<GroupResult, 'base' | 'weighted'>[],
+): 'all' | 'some' | 'none' {
+  const shown = groups.filter(({ base }) => base !== null);
+  const weighted = shown.filter((group) => group.weighted !== undefined);
+  return weighted.length === 0 ? 'none' : weighted.length < shown.length ? 'some' : 'all';
+}
