@@ -10,7 +10,10 @@ let browser: Browser;
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchChromium()]);
 });
+/** What went wrong in a script of a page. */
+const faults: string[] = [];
 afterAll(async () => {
+  expect(faults).toEqual([]);
   await browser.close();
   await product.stop();
 });
@@ -19,6 +22,7 @@ async function enter(account: AccountName, script: boolean): Promise<[BrowserCon
   const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: script });
   const page = await signIn(context, product, account);
   page.setDefaultTimeout(15_000);
+  page.on('pageerror', ({ message }) => faults.push(message));
   return [context, page];
 }
 

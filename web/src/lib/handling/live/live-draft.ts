@@ -1,4 +1,3 @@
-import { optionLists } from '#lib/designer/option-lists.ts';
 import type { ResidentCatalogue } from '#lib/messages/resident/resident.ts';
 import type { LanguageTag } from '#shared/language/tag.ts';
 import type { Node, Questionnaire } from '#shared/questionnaire/questionnaire.ts';
@@ -15,13 +14,22 @@ export interface Live {
   readonly none: string;
 }
 
-/** The draft with one question or section alone, in few languages: as little as shows it. */
-export function liveDraft(draft: Questionnaire, node: Node, language: LanguageTag): Questionnaire {
+/** A list of all villages does not go along with a page: such a question is shown when it is kept. */
+const MOST_OPTIONS = 300;
+
+/**
+ * The draft with one question or section alone, in few languages: as little as shows it. `undefined` when that is too
+ * much all the same.
+ */
+export function liveDraft(
+  draft: Questionnaire,
+  node: Node,
+  language: LanguageTag,
+): Questionnaire | undefined {
   const { reporting: _reporting, choiceLists, ...rest } = draft;
-  const used = new Set(
-    optionLists(node, draft).flatMap(({ owner }) => (owner.at === 'choiceList' ? [owner.name] : [])),
-  );
+  const used = listsUsedBy(node);
   const lists = Object.entries(choiceLists ?? {}).filter(([name]) => used.has(name));
+  if (lists.reduce((sum, [, options]) => sum + options.length, 0) > MOST_OPTIONS) return undefined;
   return onlyLanguages(
     {
       ...rest,
@@ -32,4 +40,10 @@ export function liveDraft(draft: Questionnaire, node: Node, language: LanguageTa
     },
     [language],
   );
+}
+
+/** The lists of answers that a question, or the questions of a section, share with others. */
+function listsUsedBy(node: Node): ReadonlySet<string> {
+  if (node.type === 'group') return new Set(node.children.flatMap((child) => [...listsUsedBy(child)]));
+  return new Set('choiceList' in node && node.choiceList !== undefined ? [node.choiceList] : []);
 }

@@ -10,13 +10,16 @@ import { deviceSurroundings } from '#lib/offline/device-surroundings.ts';
 import { edit } from '#shared/questionnaire/edit/edit.ts';
 import { isHeld, savingData } from '../script/desk.ts';
 import { editForm, regionOf } from '../script/page.ts';
-import { SHOWN } from '../script/show.ts';
+import { SHOWING, SHOWN } from '../script/show.ts';
 import LivePreview from './LivePreview.svelte';
 import type { Live } from './live-draft.ts';
 
 let place: HTMLElement | undefined;
 let preview: ReturnType<typeof mount<Record<string, never>, { show: (next: Shown) => void }>> | undefined;
-interface Shown { readonly page: ReturnType<typeof previewOf>; readonly live: Live }
+interface Shown {
+  readonly page: ReturnType<typeof previewOf>;
+  readonly live: Live;
+}
 let live: Live | undefined;
 
 document.addEventListener('input', ({ target }) => {
@@ -25,6 +28,10 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('change', ({ target }) => {
   if (target instanceof Element && editForm()?.contains(target)) showNow();
 });
+document.addEventListener(SHOWING, (event) => {
+  // What is too much to be shown from here is shown by the server again.
+  if (liveIn((event as CustomEvent<Document>).detail) === undefined) leave();
+});
 document.addEventListener(SHOWN, () => {
   readLive();
   showNow();
@@ -32,8 +39,19 @@ document.addEventListener(SHOWN, () => {
 readLive();
 
 function readLive(): void {
-  const said = regionOf(document, 'preview')?.dataset['live'];
+  const said = liveIn(document);
   live = said === undefined ? undefined : (JSON.parse(said) as Live);
+}
+
+function liveIn(page: Document): string | undefined {
+  return regionOf(page, 'preview')?.dataset['live'];
+}
+
+function leave(): void {
+  if (preview) void unmount(preview);
+  preview = undefined;
+  if (place) delete place.dataset['keep'];
+  place = undefined;
 }
 
 function showNow(): void {
@@ -46,7 +64,7 @@ function showNow(): void {
     flushSync();
     return;
   }
-  if (preview) void unmount(preview);
+  leave();
   here.replaceChildren();
   here.dataset['keep'] = '';
   place = here;

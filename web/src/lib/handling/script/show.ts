@@ -2,7 +2,8 @@ import { type Field, keptValueOf, setKeptValue, setValue, valueOf } from './fiel
 import { morph } from './morph.ts';
 import { type FreshPage, regionOf, revisionOf } from './page.ts';
 
-/** Is told to the document when a fresh page has been shown. */
+/** Are told to the document before a fresh page (the `detail`) is shown, and after. */
+export const SHOWING = 'peil:showing';
 export const SHOWN = 'peil:shown';
 
 const BESIDE = ['steps', 'outline', 'preview', 'languages'] as const;
@@ -32,6 +33,7 @@ export interface Shown {
  */
 export function show(fresh: FreshPage, sent: Sent, renamed?: string): Shown {
   const focused = document.activeElement;
+  document.dispatchEvent(new CustomEvent(SHOWING, { detail: fresh.document }));
   const isNewer = revisionOf(document) !== revisionOf(fresh.document);
   const [old, now] = [regionOf(document, 'edit'), regionOf(fresh.document, 'edit')];
   const elsewhere = isElsewhere(fresh, renamed);

@@ -49,6 +49,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const language =
     draft.languages.find((tag) => tag === url.searchParams.get('language')) ?? draft.sourceLanguage;
   const residentTexts = residentMessages(language, [draft.sourceLanguage]);
+  const alone = standing && liveDraft(draft, standing.node, language);
   const preview = standing && previewOf(draft, standing.node, language, surroundings());
   return {
     head,
@@ -72,8 +73,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     ],
     screen: url.searchParams.get('screen') === 'desktop' ? ('desktop' as const) : ('phone' as const),
     preview: preview && { page: preview, language, texts: residentTexts },
-    live: standing && {
-      draft: liveDraft(draft, standing.node, language),
+    live: alone && {
+      draft: alone,
       name: at,
       language,
       texts: residentTexts,
