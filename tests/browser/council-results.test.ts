@@ -51,9 +51,6 @@ const words = async (page: Page, selector: string): Promise<string> =>
 const VIEWS = [
   '/council',
   '/council/noden',
-  '/council/noden/gap',
-  '/council/noden/reached',
-  '/council/noden/method',
   '/council/noden?question=needs&by=origin_group',
   '/council/noden?question=needs&by=newcomer&need=dutch',
   '/council/noden?question=needs&by=municipality',
