@@ -195,11 +195,11 @@ describe('a weighted report', () => {
 });
 
 describe('every page of the report', () => {
-  test.each([
+  test.each<[number, 'light' | 'dark', readonly string[]]>([
     [320, 'light', PAGES],
     // In the other theme only colours are others.
     [1280, 'dark', ['/council/noden', '/council/noden/reached']],
-  ] as const)('at %i px in the %s theme fits and has no remark', async (width, colorScheme, read) => {
+  ])('at %i px in the %s theme fits and has no remark', async (width, colorScheme, read) => {
     const [visit, page] = await member({ viewport: { width, height: 800 }, colorScheme });
     const remarks = browserRemarks(page);
     for (const path of PAGES) {
