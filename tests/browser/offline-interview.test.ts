@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '#shared/contract/client.ts';
 import { launchChromium } from './chromium.ts';
+import { readyForOffline } from './kept-on-device.ts';
 import { partsOf, weigh } from './page-weight.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 import { answerPage, begin, expectOpenToAll, next, openResident, words } from './resident.ts';
@@ -18,19 +19,6 @@ afterAll(async () => {
 });
 
 const CHANNEL = 'inspraak';
-
-/** The device has all that it needs to go on without network. */
-async function readyForOffline(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const kept = (await (await caches.open('peil-1')).keys()).map(({ url }) => url);
-    return (
-      navigator.serviceWorker.controller !== null &&
-      ['/offline?lang=nl', '/offline?lang=ar', '/versions/', 'run-on-device', '.css'].every((part) =>
-        kept.some((address) => address.includes(part)),
-      )
-    );
-  });
-}
 
 /** Answers the pages on the device, up to the one with all answers. */
 async function answerOnDevice(page: Page): Promise<void> {

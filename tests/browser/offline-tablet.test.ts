@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '#shared/contract/client.ts';
 import { launchChromium } from './chromium.ts';
+import { keptOnDevice } from './kept-on-device.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 import { answerPage, expectOpenToAll, openResident, words } from './resident.ts';
 
@@ -75,12 +76,7 @@ test('a tablet goes from hand to hand without network: it counts what waits, and
   expect(manifest.start_url).toBe(`/s/${CHANNEL}/tablet`);
   for (const { src } of manifest.icons)
     expect((await context.request.get(product.url + src)).ok()).toBe(true);
-  await page.waitForFunction(async () => {
-    const addresses = (await (await caches.open('peil-1')).keys()).map(({ url }) => url);
-    return ['tablet?lang=ar', 'tablet?lang=nl', '/versions/', 'run-on-tablet', '.css'].every((part) =>
-      addresses.some((address) => address.includes(part)),
-    );
-  });
+  await keptOnDevice(page, ['tablet?lang=ar', 'tablet?lang=nl', '/versions/', 'run-on-tablet', '.css']);
 
   await context.setOffline(true);
   await start(page, 'nl');

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createClient } from '#shared/contract/client.ts';
-import { submissions } from '../submissions.ts';
 import { plain, signIn } from './account.ts';
-import { allCounted } from './all-counted.ts';
 import { launchChromium } from './chromium.ts';
+import { readyForOffline } from './kept-on-device.ts';
 import { fieldKitchen } from './kitchen-survey.ts';
 import { axeRemarks, overflow } from './page-remarks.ts';
 import { type RunningProduct, startProduct } from './product.ts';
@@ -181,6 +180,58 @@ test('a tablet without a code asks for one at the end, and tells a wrong one at 
   await context.close();
 });
 
+test('an invitation is spent while somebody fills in without network: their answers stay, and go with another code', async () => {
+  const [link = '', another = ''] = links.slice(6);
+  const { page, context, complaints } = await invited(link);
+  await start(page);
+  await page.waitForSelector('[data-interview]');
+  await readyForOffline(page);
+  await context.setOffline(true);
+  await page.fill('#q-people', '7');
+  await page.click('[data-actions] button[value=next]');
+  await page.waitForSelector('[data-offline]');
+  while ((await page.locator('button[value=send]').count()) === 0) {
+    const said = await page.textContent('h1');
+    await page.click('[data-actions] button[value=next]');
+    await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, said);
+  }
+  // The code came along with the link: nobody is asked for it again.
+  expect(await page.locator('#invitation').count()).toBe(0);
+  await page.click('button[value=send]');
+  await page.waitForSelector('[data-waiting-count="1"]');
+  const receipt = (await page.textContent('[data-receipt]')) ?? '';
+  const kept = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('peil');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('outbox').objectStore('outbox').getAll();
+          all.onsuccess = () => {
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+  expect(kept).not.toContain(codeIn(link));
+
+  const spends = await invited(link);
+  await start(spends.page);
+  await toSend(spends.page);
+  await send(spends.page);
+  await spends.context.close();
+
+  await context.setOffline(false);
+  const refused = page.locator('[data-refused=invitationSpent]');
+  await refused.waitFor({ timeout: 60_000 });
+  await refused.locator('input').fill(codeIn(another).toLowerCase());
+  await refused.locator('button[value=retry-refused]').click();
+  await page.waitForURL('**/receipt', { timeout: 60_000 });
+  const held = await createClient({ baseUrl: product.url }).readResponse({ receipt });
+  expect(held).toMatchObject({ ok: true, output: { answers: { people: 7 } } });
+  expect(complaints.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  await context.close();
+});
+
 test('staff without a script set targets, see where each stands, and are told which number is none', async () => {
   const visit = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: false });
   const page = await signIn(visit, product, 'fieldwork', '/studio/noden');
@@ -206,30 +257,9 @@ test('staff without a script set targets, see where each stands, and are told wh
   await visit.close();
 });
 
-test('once results are published a target of a group stands where they say, on a small screen too', async () => {
-  const resident = createClient({ baseUrl: product.url });
-  const interviews = submissions();
-  for (let sent = 0; sent < 80; sent++)
-    expect(await resident.submitResponse(interviews.next().value)).toMatchObject({ ok: true });
-  const publishing = await browser.newContext({ locale: 'nl-BE' });
-  const analyst = await signIn(publishing, product, 'analyst', '/studio/noden');
-  await allCounted(analyst, product, 'noden', 80);
-  await analyst.goto(`${product.url}/studio/noden?confirm=publish`);
-  await analyst.getByRole('button', { name: 'Ja, publiceer' }).click();
-  await analyst.locator('.told .notice').waitFor();
-  await publishing.close();
-
+test('the page of targets can be used by everybody, on a small screen too', async () => {
   const visit = await browser.newContext({ locale: 'nl-BE', viewport: { width: 320, height: 800 } });
   const page = await signIn(visit, product, 'fieldwork', '/studio/noden/targets');
-  for (const field of await page.locator('input[name^="group:"]').all()) await field.fill('100');
-  await page.getByRole('button', { name: 'Streefcijfers bewaren' }).click();
-  await page.locator('.told .notice').waitFor();
-  const groups = page.locator('section tbody tr');
-  expect(plain(await page.textContent('section'))).not.toContain('nog niet gepubliceerd');
-  expect(await groups.locator('progress').count()).toBeGreaterThan(0);
-  // Rounded to five, as everybody reads it.
-  for (const cell of await groups.locator('.known').allTextContents())
-    expect(plain(cell)).toMatch(/^(\d*[05]|verborgen)$/);
   expect(await axeRemarks(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
   await visit.close();
