@@ -3,18 +3,30 @@ import type { FieldsCatalogue } from '#lib/messages/fields/fields.ts';
 import { message } from '#lib/messages/message.ts';
 import type { BinaryOperator, Expression } from '#shared/questionnaire/expression/expression.ts';
 import { parse } from '#shared/questionnaire/expression/parse.ts';
+import { questionsOf } from '#shared/questionnaire/edit/published.ts';
 import type { LocalizedText } from '#shared/language/localized-text.ts';
 import { declineOptionsOf, optionsOf } from '#shared/questionnaire/options-of.ts';
 import type { Question } from '#shared/questionnaire/question.ts';
 import type { Questionnaire } from '#shared/questionnaire/questionnaire.ts';
+
+interface Named {
+  readonly label?: LocalizedText | undefined;
+}
 
 /** What a rule is read with: the words of its questions and answers. */
 export interface RuleReader {
   readonly fields: FieldsCatalogue;
   readonly draft: Questionnaire;
   /** The questions and derived variables by name. */
-  readonly named: ReadonlyMap<string, { readonly label?: LocalizedText | undefined }>;
+  readonly named: ReadonlyMap<string, Named>;
 }
+
+/** The questions and derived variables of a draft, by name. */
+export const namedIn = (draft: Questionnaire): RuleReader['named'] =>
+  new Map<string, Named>([
+    ...(draft.derived ?? []).map((derived) => [derived.name, derived] as const),
+    ...questionsOf(draft).map((question) => [question.name, question] as const),
+  ]);
 
 /** A longer question is cut: the rule must stay one sentence. */
 const LONGEST_LABEL = 60;

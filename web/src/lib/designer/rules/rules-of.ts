@@ -6,7 +6,7 @@ import { message } from '#lib/messages/message.ts';
 import { questionsOf } from '#shared/questionnaire/edit/published.ts';
 import type { Node, Questionnaire } from '#shared/questionnaire/questionnaire.ts';
 import { placeIn } from '../place-in.ts';
-import { ruleWords, shortLabel, type RuleReader } from './rule-words.ts';
+import { namedIn, ruleWords, shortLabel, type RuleReader } from './rule-words.ts';
 
 /** A rule as staff read it. */
 export interface RuleRow {
@@ -49,11 +49,7 @@ export function rulesOf(
   draft: Questionnaire,
   fields: FieldsCatalogue,
 ): { readonly rules: readonly RuleRow[]; readonly deciding: readonly DecidingRow[] } {
-  const named = new Map<string, { readonly label?: Node['label'] }>([
-    ...(draft.derived ?? []).map((derived) => [derived.name, derived] as const),
-    ...questionsOf(draft).map((question) => [question.name, question] as const),
-  ]);
-  const reader: RuleReader = { fields, draft, named };
+  const reader: RuleReader = { fields, draft, named: namedIn(draft) };
   const linked = (name: string): Linked => ({
     name,
     label: shortLabel(labelOf(draft, name), draft.sourceLanguage, name),

@@ -15,6 +15,7 @@ import { isWay, retraceAct } from '#lib/handling/retrace-act.ts';
 import { sinceWords, stepWords } from '#lib/handling/step-words.ts';
 import { surroundings } from '#lib/interview/surroundings.ts';
 import { designerMessages } from '#lib/messages/designer/designer.ts';
+import { fieldsMessages } from '#lib/messages/fields/fields.ts';
 import { handlingMessages } from '#lib/messages/handling/handling.ts';
 import { message } from '#lib/messages/message.ts';
 import { residentMessages } from '#lib/messages/resident/resident.ts';
@@ -66,7 +67,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       options: options.map(({ code, label }) => ({ code, label })),
     })),
     rule: simpleRule(standing?.node.relevance),
-    beside: besideOf(draft),
+    beside: besideOf(draft, standing?.node, fieldsMessages(locals.language)),
     findings: findings.filter(({ place }) => isOf(place, standing?.node, at)),
     faulty: [
       ...new Set(findings.filter(({ severity }) => severity === 'error').map(({ place }) => place.node)),
