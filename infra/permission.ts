@@ -155,7 +155,11 @@ export const ROUTE_PERMISSIONS: Readonly<Record<RouteName, Permission>> = {
   listResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
   readSnapshot: { tables: { results: ['read'] }, partitions: PUBLISHED },
   // It writes who took what into the audit. The pseudonyms come of the survey's secret.
-  exportMicrodata: { tables: { registry: ['read', 'put', 'add'], responses: ['read'] }, disclosure: true },
+  exportMicrodata: {
+    tables: { registry: ['read', 'put', 'add'], responses: ['read'], results: ['read'] },
+    partitions: CODINGS,
+    disclosure: true,
+  },
   exportResults: { tables: { results: ['read'] }, partitions: PUBLISHED },
 };
 

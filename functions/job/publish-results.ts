@@ -15,6 +15,7 @@ import type { Attack } from '#shared/results/gate/finding.ts';
 import { attackAll } from '#shared/results/gate/gate.ts';
 import { safely } from '#shared/results/gate/safely.ts';
 import { type Snapshot, SNAPSHOT_FORMAT } from '#shared/results/snapshot.ts';
+import { codedQuestions } from '#functions/coded-questions.ts';
 import { loadSolver } from '#functions/solver.ts';
 import type { Act } from '#functions/store/audit.ts';
 import { listChannels } from '#functions/store/channels.ts';
@@ -31,7 +32,6 @@ import {
 import { readStops } from '#functions/store/stops.ts';
 import { StoreUnavailable } from '#functions/store/unavailable.ts';
 import { countSurvey } from './count-survey.ts';
-import { readCodedQuestions } from './read-coded-questions.ts';
 import { earlierWaves } from './earlier-waves.ts';
 
 /** What came of a recount. */
@@ -71,7 +71,7 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
     const margins = (await readStoredMargins(survey.id))?.margins ?? [];
     const counted = await countSurvey(survey, { calendar, last, today: act.day, margins });
     if (counted.held === 0) return { outcome: 'noResponses' };
-    const coded = await readCodedQuestions(survey);
+    const coded = await codedQuestions(survey);
     const plan = {
       compiled: counted.compiled,
       margins,

@@ -26,5 +26,6 @@ export const EXPORT_WORDS = {
   no: { nl: 'Nee', fr: 'Non', en: 'No' },
   other: { nl: 'in eigen woorden', fr: 'en ses propres mots', en: 'in their own words' },
   place: { nl: 'plaats', fr: 'place', en: 'place' },
+  theme: { nl: 'thema', fr: 'thème', en: 'theme' },
   entry: { nl: 'invoer', fr: 'entrée', en: 'entry' },
 } as const satisfies Record<string, LocalizedText>;

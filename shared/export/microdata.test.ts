@@ -89,3 +89,30 @@ test('the codebook says what each code means, in the language asked for, and how
     ...['0 ou 1', undefined, undefined, undefined, undefined, 2],
   ]);
 });
+
+test('what staff found in open answers has a column per theme, for who was coded, with or without the words', () => {
+  const themed = [
+    {
+      name: 'gone',
+      label: { nl: 'Wat stoort u?' },
+      themes: [
+        { code: 'noise', label: { nl: 'Lawaai', fr: 'Bruit', en: 'Noise' } },
+        { code: 'air-1', label: { nl: 'Lucht', fr: 'Air', en: 'Air' } },
+      ],
+    },
+  ];
+  const coded = RESPONSES.map((response, at) => ({
+    ...response,
+    ...(at < 2 && { themes: { gone: at === 1 ? ['noise'] : [] } }),
+  }));
+  for (const openAnswers of [true, false]) {
+    const made = microdataOf(EXAMPLE_VERSIONS, coded, { ...OPTIONS, openAnswers, themed });
+    expect(cellsOf(made, 'gone_theme_noise')).toEqual([1, 0, undefined]);
+    expect(cellsOf(made, 'gone_theme_air_1')).toEqual([0, 0, undefined]);
+    expect(made.variables.at(-2)).toMatchObject({
+      kind: 'flag',
+      label: { nl: 'Wat stoort u?: Lawaai (thema)', fr: 'Wat stoort u?: Bruit (thème)' },
+      question: { name: 'gone', type: 'text' },
+    });
+  }
+});

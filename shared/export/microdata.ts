@@ -16,6 +16,7 @@ import type { Cell, DataTable, ExportValue, ExportVariable } from './export-vari
 import { EXPORT_WORDS } from './export-words.ts';
 import { missingCodes, STANDARD_MISSING } from './missing-codes.ts';
 import { questionColumns } from './question-columns.ts';
+import { type CodedThemes, themeColumns, type ThemedQuestion } from './theme-columns.ts';
 import { startNames } from './unique-name.ts';
 
 /** One response as it leaves: under a pseudonym, with the month it came in and nothing finer. */
@@ -32,6 +33,8 @@ export interface ExportedResponse {
   readonly answers: Answers;
   /** By the definitions of the version it answered to. */
   readonly derived: Readonly<Record<string, Value>>;
+  /** What staff found in its open answers. */
+  readonly themes?: CodedThemes | undefined;
 }
 
 export interface MicrodataOptions {
@@ -39,6 +42,8 @@ export interface MicrodataOptions {
   readonly channels: readonly { readonly code: string; readonly label: string }[];
   /** With what residents wrote themselves. */
   readonly openAnswers: boolean;
+  /** The open questions of which answers were brought under themes. */
+  readonly themed?: readonly ThemedQuestion[];
 }
 
 interface Column extends ExportVariable {
@@ -54,7 +59,7 @@ interface Column extends ExportVariable {
 export function microdataOf(
   versions: readonly PublishedVersion[],
   responses: readonly ExportedResponse[],
-  { channels, openAnswers }: MicrodataOptions,
+  { channels, openAnswers, themed = [] }: MicrodataOptions,
 ): DataTable {
   const lines = lineUp(versions);
   const lined = responses
@@ -65,6 +70,10 @@ export function microdataOf(
     ...ownColumns(versions, channels),
     ...lines.questions.flatMap((question) => columnsOf(question, versions, lined)),
     ...derivedColumns(versions, lines.names),
+    ...themeColumns(themed).map(({ of, ...column }): Column => ({
+      ...column,
+      cell: ({ themes }) => of(themes),
+    })),
   ]
     .filter(({ open }) => openAnswers || !open)
     .map((column) => ({ ...column, name: nameFor(column.name) }));

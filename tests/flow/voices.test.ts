@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '#shared/contract/client.ts';
 import type { Survey } from '#shared/contract/survey.ts';
@@ -130,4 +131,32 @@ test('a quote that is taken back is not in the next publication', async () => {
     }),
   ).toMatchObject({ ok: true });
   expect((await published(survey)).voices?.[0]?.quotes).toEqual([]);
+});
+
+test('analysts take the themes away as columns, without the words', async () => {
+  const survey = await house.field();
+  await written(survey, ['Antwoord 1', 'Antwoord 2', 'Antwoord 3']);
+  await analyst.saveThemes({ survey: survey.id, question: 'why', themes: THEMES, revision: 0 });
+  await code(
+    survey,
+    (text) => [['space', 'rent'], [], undefined][number(text) - 1],
+    () => false,
+  );
+  const take = async (format: 'csv' | 'ddi'): Promise<string> => {
+    const taken = await analyst.exportMicrodata({
+      survey: survey.id,
+      format,
+      language: 'en',
+      openAnswers: false,
+    });
+    if (!taken.ok) throw new Error(taken.problem.key);
+    return gunzipSync(Buffer.from(taken.output.content, 'base64')).toString();
+  };
+  const [head = '', ...rows] = (await take('csv')).trim().split(/\r?\n/u);
+  expect(head).toMatch(/"?why_theme_space"?,"?why_theme_rent"?$/u);
+  const cells = rows.map((row) => row.replaceAll('"', '').split(',').slice(-2).join());
+  expect(cells.toSorted()).toEqual([',', '0,0', '1,1']);
+  const codebook = await take('ddi');
+  expect(codebook).toContain('Space (theme)');
+  expect(codebook).not.toContain('Antwoord 1');
 });

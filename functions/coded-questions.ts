@@ -6,7 +6,7 @@ import { rowId } from '#functions/store/columns/find-rows.ts';
 import { readThemes } from '#functions/store/themes.ts';
 
 /** The open questions of a survey for which staff made themes, with what they made of the answers; no answer is read. */
-export async function readCodedQuestions(survey: Survey): Promise<readonly CodedQuestion[]> {
+export async function codedQuestions(survey: Survey): Promise<readonly CodedQuestion[]> {
   const questions = await Promise.all(
     [...(await openQuestions(survey))].map(async ([name, label]) => ({
       name,
