@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           ...heavy,
           name: 'browser',
+          // A page that puts itself right in place takes as long as the machine does.
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts'],
         },

@@ -268,6 +268,25 @@ test('half a line makes no answer and an emptied field takes none away while som
   await context.close();
 });
 
+test('what is refused stays in its field, is not called saved, and is tried again with the next change', async () => {
+  const [context, page] = await designing(true);
+  const name = page.locator('input[name=name]');
+  await name.evaluate((field) => {
+    field.closest('details')?.setAttribute('open', '');
+  });
+  await name.fill('section_1');
+  await name.press('Tab');
+  await page.getByText(/^Niet opgeslagen/).waitFor();
+  expect(await name.inputValue()).toBe('section_1');
+  expect(await lines(page)).toEqual(['section_1', 'question_1']);
+  await name.fill('straat');
+  await name.press('Tab');
+  await page.getByText('Opgeslagen', { exact: true }).waitFor();
+  await page.waitForURL(/at=straat/);
+  expect(await lines(page)).toEqual(['section_1', 'straat']);
+  await context.close();
+});
+
 test('two people at one draft: different fields go together, and for the same field they are asked whose words stay', async () => {
   const [context, page] = await designing(true);
   const [others, colleague] = await enter('designer', true);
