@@ -251,6 +251,27 @@ describe('every page of the report', () => {
     await visit.close();
   });
 
+  test('on a sheet of A4 has each mark under the label of its place on the axis', async () => {
+    // As wide as A4 is between its margins.
+    const [visit, page] = await member({ viewport: { width: 688, height: 972 } });
+    for (const path of ['/council/noden', '/council/noden/reached']) {
+      await page.goto(product.url + path, { waitUntil: 'networkidle' });
+      await page.emulateMedia({ media: 'print' });
+      const apart = await page.locator('.chart').evaluateAll((charts) =>
+        charts.flatMap((chart) => {
+          const axis = chart.querySelector('svg.axis')?.getBoundingClientRect();
+          return [...chart.querySelectorAll('li svg.mark')].map((mark) => {
+            const { left, width } = mark.getBoundingClientRect();
+            return Math.max(Math.abs(left - (axis?.left ?? 0)), Math.abs(width - (axis?.width ?? 0)));
+          });
+        }),
+      );
+      expect(apart.length, path).toBeGreaterThan(10);
+      expect(Math.max(...apart), path).toBeLessThan(1.5);
+    }
+    await visit.close();
+  });
+
   test('can be read with a keyboard: every link and every table that scrolls is reached, in order', async () => {
     const [visit, page] = await member({ viewport: { width: 320, height: 800 } });
     for (const path of [
