@@ -166,7 +166,7 @@ describe('a weighted report', () => {
     expect(text).toMatch(
       /Via ‘Algemene link’ kwamen de meeste antwoorden: ongeveer \d+ op 100 \(\d+ tot \d+\)\./,
     );
-    expect(text).toMatch(/De meeste mensen antwoordden in het .+: ongeveer \d+ op 100/);
+    expect(text).toMatch(/antwoordden mensen in het .+: ongeveer \d+ op 100/);
     expect(text).toMatch(
       /niet instuurden, stopten er ongeveer \d+ op 100 bij ‘pagina 2: .+’ \(\d+ tot \d+\)\./,
     );
