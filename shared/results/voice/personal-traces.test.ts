@@ -69,3 +69,22 @@ test('places lie within the text, in order, and never one over another', () => {
     }),
   );
 });
+
+test('a phone number is found in whatever digits it is written, and with signs between them that nobody sees', () => {
+  const zero = fc.constantFrom('0'.charCodeAt(0), 0x0660, 0x06f0, 0xff10);
+  const between = fc.constantFrom('', ' ', '.', '\u200b', '\u200f', '\u00ad');
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(9), between), { minLength: 7, maxLength: 7 }),
+      zero,
+      (rest, from) => {
+        const digit = (value: number): string => String.fromCharCode(from + value);
+        const number = `${digit(0)}${digit(4)}${rest.map(([value, sign]) => sign + digit(value)).join('')}${digit(1)}`;
+        const text = `اتصلوا بي ${number} شكرا`;
+        const [trace] = personalTraces(text);
+        expect(trace).toMatchObject({ kind: 'phone', certainty: 'certain' });
+        expect(text.slice(trace?.start, trace?.end)).toBe(number);
+      },
+    ),
+  );
+});

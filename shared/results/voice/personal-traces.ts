@@ -123,6 +123,18 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'name', certainty: 'likely', finds: /(?<=[\p{Ll},;:]\s)\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu },
 ];
 
+/** Digits of Arabic, Persian and full-width writing, by the code of their zero. */
+const ZEROS = [0x0660, 0x06f0, 0xff10];
+/** Signs without a width, which can stand between digits unseen. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** The text with the digits of the Latin script and spaces for what is not seen, sign for sign as long as it was. */
+const asLatinDigits = (text: string): string =>
+  text.replace(UNSEEN, ' ').replace(/[٠-٩۰-۹０-９]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - Math.max(...ZEROS.filter((zero) => zero <= code)));
+  });
+
 /**
  * The places of a text that may tell who said it, in their order and never one over another.
  *
@@ -131,8 +143,9 @@ const PATTERNS: readonly Pattern[] = [
  */
 export function personalTraces(text: string): readonly PersonalTrace[] {
   const traces: PersonalTrace[] = [];
+  const read = asLatinDigits(text);
   for (const { kind, certainty, finds, holds } of PATTERNS)
-    for (const { 0: found, index: start } of text.matchAll(finds)) {
+    for (const { 0: found, index: start } of read.matchAll(finds)) {
       const end = start + found.length;
       if (holds && !holds(found)) continue;
       if (traces.every((other) => end <= other.start || start >= other.end))
