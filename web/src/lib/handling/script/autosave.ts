@@ -3,6 +3,7 @@ import { type Desk, savingData } from './desk.ts';
 import { isField, valueOf } from './field.ts';
 import { editForm } from './page.ts';
 import { endStretch, goOnTyping } from './stretch.ts';
+import { isFailing } from './words.ts';
 
 /** A pause in typing. */
 const PAUSE_MS = 700;
@@ -50,6 +51,6 @@ export function autosave(desk: Desk): void {
     void fetch(location.href, { method: 'POST', body, keepalive: true, headers: { accept: 'text/html' } });
   });
   addEventListener('beforeunload', (event) => {
-    if (isAsking() && desk.isUnsaved()) event.preventDefault();
+    if (desk.isUnsaved() && (isAsking() || isFailing())) event.preventDefault();
   });
 }

@@ -40,3 +40,8 @@ function tell(state: string, text: string): void {
 
 /** Whether the page itself says what was done. */
 export const isTold = (): boolean => (bar()?.querySelector('[data-told]')?.textContent ?? '') !== '';
+
+/** Whether the last that was said is that something could not be kept. */
+export const isFailing = (): boolean =>
+  bar()?.querySelector(':is([data-saving=unsaved], [data-saving=unreachable], [data-saving=gone])') instanceof
+  Element;
