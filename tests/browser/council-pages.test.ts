@@ -38,10 +38,12 @@ beforeAll(async () => {
     ['inspraak', 18, undefined],
   ] as const) {
     await allCounted(page, product, survey, count);
-    if (margins) await weight(page, survey, margins);
-    await page.goto(`${product.url}/studio/${survey}?confirm=publish`);
-    await page.getByRole('button', { name: 'Ja, publiceer' }).click();
-    await page.locator('.told .notice').waitFor({ timeout: 90_000 });
+    if (margins) {
+      await upload(page, survey, margins);
+      await page.getByRole('button', { name: 'Wegen', exact: true }).click();
+      await page.getByText('De antwoorden worden gewogen').waitFor();
+    }
+    await publish(page, survey);
   }
   await visit.close();
 });
@@ -62,7 +64,8 @@ async function stopHalfway(): Promise<void> {
   }
 }
 
-async function weight(page: Page, survey: string, margins: Margins): Promise<void> {
+/** Staff give the population figures of a survey. */
+async function upload(page: Page, survey: string, margins: Margins): Promise<void> {
   await page.goto(`${product.url}/studio/${survey}/weighting`);
   await page.getByLabel('Bestand (CSV)').setInputFiles({
     name: 'bevolking.csv',
@@ -71,8 +74,12 @@ async function weight(page: Page, survey: string, margins: Margins): Promise<voi
   });
   await page.getByRole('button', { name: 'Opladen en controleren' }).click();
   await page.locator('.told .notice').waitFor();
-  await page.getByRole('button', { name: 'Wegen', exact: true }).click();
-  await page.getByText('De antwoorden worden gewogen').waitFor();
+}
+
+async function publish(page: Page, survey: string): Promise<void> {
+  await page.goto(`${product.url}/studio/${survey}?confirm=publish`);
+  await page.getByRole('button', { name: 'Ja, publiceer' }).click();
+  await page.locator('.told .notice').waitFor({ timeout: 90_000 });
 }
 
 /** A member of the council, signed in. */
@@ -332,6 +339,41 @@ describe('every page of the report', () => {
     );
     await visit.close();
   });
+});
+
+/** A population that is nothing like who answers: older women above all. */
+const OTHER: Margins = {
+  age: { ...AGE, '55_64': 5 * AGE['55_64'], '65_74': 20 * AGE['65_74'], '75p': 20 * AGE['75p'] },
+};
+
+// The last of this file: the report is another one afterwards.
+test('where the weighting changes, figures that wait for new answers are not called weighted, and the method warns', async () => {
+  const visit = await browser.newContext({ locale: 'nl-BE' });
+  const staff = await signIn(visit, product, 'staff');
+  await upload(staff, 'noden', OTHER);
+  expect(await words(staff, '#weighting')).toContain(
+    'wordt pas gewogen als er genoeg nieuwe antwoorden zijn',
+  );
+  await publish(staff, 'noden');
+  await visit.close();
+
+  const [council, page] = await member();
+  await page.goto(`${product.url}/council/noden/method`);
+  const method = await words(page, 'article');
+  expect(method).toMatch(/designeffect is (2,[1-9]|[3-9])/);
+  expect(method).toContain('Let op: het designeffect is groter dan 2.');
+  expect(method).toMatch(/Bij ongeveer \d+ antwoorden is het gewicht daarvoor aangepast/);
+  expect(method).toContain('Tot dan staat het er ongewogen.');
+  await page.goto(`${product.url}/council/noden`);
+  expect(await words(page, '.weight')).toContain('te weinig nieuwe sinds er (anders) gewogen wordt');
+  const notes = await words(page, '#method ~ ul');
+  expect(notes).toContain('de cijfers op deze pagina zijn dat niet');
+  expect(notes).not.toContain('De aandelen en marges zijn gewogen');
+  expect(await words(page, 'thead')).not.toContain('gewogen');
+  expect(await page.locator('#register').count()).toBe(0);
+  await page.goto(`${product.url}/council/noden/gap`);
+  expect(await words(page, '.weight')).not.toContain('zo zeker als');
+  await council.close();
 });
 
 /** The texts of the report that can be seen: sentences, cells of tables, and figures on marks. */

@@ -16,9 +16,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   );
   const view = readView({ ...snapshot, questions }, url.searchParams);
   return {
+    // Figures that are not weighted (yet) have everybody in them, so that nobody stands apart.
     register:
-      snapshot.weighting.kind === 'raked'
-        ? view?.question.breakdowns.find(({ role }) => role === 'register')
+      snapshot.weighting.kind === 'raked' && view?.question.all.weighted
+        ? view.question.breakdowns.find(({ role }) => role === 'register')
         : undefined,
     snapshot,
     questions: questions.map(named),
