@@ -89,7 +89,10 @@ describe('one need in depth', () => {
     expect(panels).toBeGreaterThan(4);
     expect(await page.locator('.panels table').count()).toBe(panels);
     // Since when, by wave too.
-    expect(await page.locator('h3:last-of-type ~ ul li').count()).toBe(1);
+    expect(await page.locator('h3:last-of-type ~ ul').first().locator('li').count()).toBe(1);
+    const waves = page.getByRole('region', { name: /per ronde/ });
+    expect(await waves.locator('tbody tr').count()).toBe(2);
+    expect(plain(await waves.locator('tbody tr').last().textContent())).toContain('(nu)');
     expect(remarks).toEqual([]);
     await visit.close();
   });
@@ -113,6 +116,15 @@ describe('a wave', () => {
     );
     expect(points.length).toBeGreaterThan(10);
     expect(points).toEqual(points.toSorted((one, other) => other - one));
+    // Each sentence goes the way its figures go: a change is never told with a sign, nor as its opposite.
+    const told = (await page.locator('main ol li p:nth-of-type(2)').allTextContents()).map(plain);
+    const signs = (await page.locator('tbody tr td:nth-of-type(5)').allTextContents()).map(plain);
+    expect(told.length).toBe(10);
+    for (const [at, sentence] of told.entries()) {
+      expect(sentence).not.toMatch(/[-−]\d/);
+      if (!sentence.includes('niet zeker'))
+        expect(sentence).toContain(signs[at]?.startsWith('+') ? ' meer dan ' : ' minder dan ');
+    }
     await visit.close();
   });
 
@@ -152,9 +164,6 @@ describe.each([NEED, WAVES])('%s', (address) => {
     const [visit, page] = await member({ viewport: { width, height: 800 }, colorScheme });
     const remarks = browserRemarks(page);
     await page.goto(product.url + address);
-    await page.screenshot({
-      fullPage: true,
-    });
     expect(await axeRemarks(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(remarks).toEqual([]);

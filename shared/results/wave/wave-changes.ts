@@ -37,12 +37,16 @@ export function waveChanges(before: Snapshot, after: Snapshot): WaveChanges {
   const noShare: WaveChanges['noShare'][number][] = [];
   for (const { name, label, shortLabel, options } of after.questions) {
     const question = { name, label, ...(shortLabel && { shortLabel }) };
+    const why = new Set<BrokenQuestion['because'][number]>();
     for (const option of options) {
       const change = compareSnapshots(before, after, { question: name, option: option.code });
       if (change.kind === 'compared') compared.push({ question, option, change });
       else if (change.kind === 'noShare') noShare.push({ question, option });
-      else if (broken.at(-1)?.question.name !== name) broken.push({ question, because: change.because });
+      else for (const reason of change.because) why.add(reason);
     }
+    // A new answer was not asked then; what that says of its question is that it changed.
+    if (why.size > 1) why.delete('notAsked');
+    if (why.size > 0) broken.push({ question, because: [...why] });
   }
   const adjusted = adjustForMany(compared.map(({ change }) => change.pValue));
   const changes = compared
