@@ -15,7 +15,7 @@ import { EXPLANATION, FIGURE_HEADINGS, FIGURE_WORDS } from './result-words.ts';
 export function figureRows(snapshot: Snapshot, language: ExportLanguage): readonly (readonly Cell[])[] {
   return [
     FIGURE_HEADINGS[language],
-    ...snapshot.questions.flatMap((question) => [
+    ...tablesIn(snapshot).flatMap((question) => [
       ...groupRows(question, undefined, question.all, language),
       ...question.breakdowns.flatMap((by) =>
         by.groups.flatMap((group) => groupRows(question, by, group, language)),
@@ -23,6 +23,12 @@ export function figureRows(snapshot: Snapshot, language: ExportLanguage): readon
     ]),
   ];
 }
+
+/** The questions, and the themes of open answers by a name that no spreadsheet takes for a formula; quotes are no figures. */
+const tablesIn = ({ questions, voices = [] }: Snapshot): readonly QuestionResult[] => [
+  ...questions,
+  ...voices.map(({ question, themes }) => ({ ...themes, name: `${question}_theme` })),
+];
 
 function groupRows(
   question: QuestionResult,
@@ -66,7 +72,8 @@ function groupRows(
 
 /** What must be known to read the figures, then every question and answer with its code: rows of one or more cells. */
 export function figureCodebook(snapshot: Snapshot, language: ExportLanguage): readonly (readonly Cell[])[] {
-  const { disclosure, title, number, publishedOn, responses, weighting, synthetic, questions } = snapshot;
+  const { disclosure, title, number, publishedOn, responses, weighting, synthetic } = snapshot;
+  const tables = tablesIn(snapshot);
   const facts = EXPLANATION[language]({
     title: exportText(title, language),
     number,
@@ -82,11 +89,11 @@ export function figureCodebook(snapshot: Snapshot, language: ExportLanguage): re
   return [
     ...facts.map((fact): Cell[] => [fact]),
     [],
-    ...questions.flatMap(({ name, label, options }): Cell[][] => [
+    ...tables.flatMap(({ name, label, options }): Cell[][] => [
       [name, exportText(label, language)],
       ...options.map((option): Cell[] => [undefined, option.code, exportText(option.label, language)]),
     ]),
-    ...breakdownsOf(questions).flatMap(({ name, label, definition, groups }): Cell[][] => [
+    ...breakdownsOf(tables).flatMap(({ name, label, definition, groups }): Cell[][] => [
       [name, exportText(label, language), definition && exportText(definition, language)],
       ...groups.map((group): Cell[] => [undefined, group.code, exportText(group.label, language)]),
     ]),

@@ -98,6 +98,12 @@ test('the council reads themes of what was coded and quotes that were released, 
   const sent = JSON.stringify(voices);
   for (const at of [0, 3, 55]) expect(sent).not.toContain(texts[at]);
 
+  const taken = await council.exportResults({ survey: survey.id, format: 'csv', language: 'fr' });
+  if (!taken.ok) throw new Error(taken.problem.key);
+  const file = gunzipSync(Buffer.from(taken.output.content, 'base64')).toString();
+  expect(file).toMatch(/why_theme.*Espace/u);
+  expect(file).not.toContain(texts[1]);
+
   await house.client().withdrawResponse({ receipt: receipts.get(texts[6] ?? '') ?? '' });
   const [later] = (await published(survey)).voices ?? [];
   expect(later?.quotes.map(({ text }) => text)).toEqual([texts[1]]);
