@@ -50,3 +50,22 @@ test('groups without a share, and a lack of answers, have no gap', () => {
   const unknown = question([group('unknown', 300, [60, 90]), group('there', 300, [180, 95])]);
   for (const each of [small, hidden, unknown]) expect(gapsOf([each])).toEqual([]);
 });
+
+test('a weighted share is compared with weighted ones only', () => {
+  const weighted = (code: string, counts: readonly number[]) => ({
+    ...group(code, 300, counts),
+    weighted: { base: 300, counts: [...counts], designEffect: 1.5, effectiveSize: 200 },
+  });
+  const gaps = gapsOf([
+    question([
+      weighted('here', [60, 90]),
+      weighted('there', [180, 95]),
+      group('few', 60, [50, 5]),
+      group('fewer', 50, [5, 40]),
+    ]),
+  ]);
+  const pairs = new Set(
+    gaps.map(({ most, least }) => [most.group.code, least.group.code].toSorted().join(' ')),
+  );
+  expect([...pairs].toSorted()).toEqual(['few fewer', 'here there']);
+});

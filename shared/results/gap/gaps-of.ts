@@ -85,7 +85,9 @@ function gapsIn(
   });
   const { groups: _, classification: __, ...by } = breakdown;
   return sides.flatMap((one, at) =>
-    sides.slice(at + 1).map((other) => {
+    sides.slice(at + 1).flatMap((other) => {
+      // A weighted share is of another population than an unweighted one.
+      if ((one.weight === undefined) !== (other.weight === undefined)) return [];
       const [most, least] = one.estimate.share >= other.estimate.share ? [one, other] : [other, one];
       const { low, high } = mover(
         { ...most.interval, share: most.estimate.share },
@@ -94,7 +96,7 @@ function gapsIn(
       const standardError = Math.hypot(most.estimate.standardError, least.estimate.standardError);
       const t = (most.estimate.share - least.estimate.share) / standardError;
       const degrees = most.estimate.degreesOfFreedom + least.estimate.degreesOfFreedom;
-      return {
+      const gap = {
         question: { name, label, ...(shortLabel && { shortLabel }), kind },
         option,
         breakdown: by,
@@ -108,6 +110,7 @@ function gapsIn(
         pValue: 2 * tCdf(-Math.abs(t), degrees),
         careful: most.share.careful || least.share.careful,
       };
+      return [gap];
     }),
   );
 }

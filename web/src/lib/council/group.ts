@@ -30,7 +30,14 @@ const comparable = (groups: readonly GroupShare[]): readonly SureShare[] =>
   );
 
 /** Whether there are two groups to compare at all; where there are not, nothing can be said of a difference. */
-export const canCompare = (groups: readonly GroupShare[]): boolean => comparable(groups).length > 1;
+export function canCompare(groups: readonly GroupShare[]): boolean {
+  const sure = comparable(groups);
+  return sure.some((one) => sure.some((other) => one !== other && areAlike(one, other)));
+}
+
+/** A weighted share is of another population than an unweighted one, so the two are not compared. */
+const areAlike = (one: GroupShare, other: GroupShare): boolean =>
+  (one.group.weighted === undefined) === (other.group.weighted === undefined);
 
 /**
  * Of the groups that can be compared, the two that lie furthest apart among those whose intervals do not overlap.
@@ -42,6 +49,7 @@ export function clearGap(groups: readonly GroupShare[]): GroupGap | undefined {
   let widest: GroupGap | undefined;
   for (const most of sure) {
     for (const least of sure) {
+      if (!areAlike(most, least)) continue;
       if (most.share.low > least.share.high && (!widest || points({ most, least }) > points(widest)))
         widest = { most, least };
     }
