@@ -44,6 +44,9 @@ function openProgram(highs: Highs, { lower, upper, sums }: LinearProgram): OpenP
     rowUpper: sums.map((sum) => sum.upper),
     matrix: { format: 'csr', numRows: sums.length, numCols: lower.length, starts, indices, values },
   });
+  // One goal follows another from the vertex where the last ended: making the program smaller first costs more than it
+  // gains (measured: a third of the time of a small survey).
+  model.options.set('presolve', 'off');
   return {
     maximize(costs) {
       model.changeColsCost({ kind: 'range', from: 0, to: lower.length - 1 }, costs);

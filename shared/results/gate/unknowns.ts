@@ -73,11 +73,23 @@ export class Knowledge {
     });
   }
 
+  /** Whether a sum rules nothing out that the bounds of its terms do not. */
+  #alwaysHolds({ terms, lower, upper }: LinearProgram['sums'][number]): boolean {
+    let [least, most] = [0, 0];
+    for (const [at, times] of terms) {
+      const unknown = this.unknowns[at];
+      if (!unknown) return false;
+      least += times * (times > 0 ? unknown.least : unknown.most);
+      most += times * (times > 0 ? unknown.most : unknown.least);
+    }
+    return least >= lower && most <= upper;
+  }
+
   program(): LinearProgram {
     return {
       lower: this.unknowns.map(({ least }) => least),
       upper: this.unknowns.map(({ most }) => most),
-      sums: this.#sums,
+      sums: this.#sums.filter((sum) => !this.#alwaysHolds(sum)),
     };
   }
 }
