@@ -20,6 +20,14 @@ test('whoever withdraws, and up to nine at once, nothing that is published chang
   );
 });
 
+test('a group that a withdrawal makes the same as another does not appear by it', () => {
+  // All who stay say the same of two definitions, so that nothing keeps the second hidden any more.
+  const same = FIRST.filter(({ answers }) => answers['came'] === answers['born']);
+  const later = attemptOf({ responses: same, before: first.after, day: '2026-04-01' });
+  expect(later.snapshot.questions).toEqual(first.snapshot.questions);
+  expect(gate(later)).toEqual([]);
+});
+
 test('what was withdrawn is out of the figures with the next batch', () => {
   const batch = neighbours(60, 62);
   const stayed = attemptOf({ responses: [...FIRST, ...batch], before: first.after, day: '2026-04-01' });

@@ -264,7 +264,8 @@ test('half a line makes no answer and an emptied field takes none away while som
   await page.keyboard.press('Tab');
   await expect.poll(() => codes(page)).toEqual(['1', '2', 'ja', 'nee', 'misschien']);
   expect(await page.inputValue('textarea[name="options+"]')).toBe('');
-  expect(sent.length).toBeGreaterThan(2);
+  // Two changes, or three where the first two did not go together.
+  expect(sent.length).toBeGreaterThanOrEqual(2);
   await context.close();
 });
 

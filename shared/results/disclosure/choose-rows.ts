@@ -21,6 +21,9 @@ export interface ChosenRow {
  * waits while another is left as it was that differs from it by a few, or by an unknown number of newcomers; so it does
  * for one that was published once and is not shown any more, which whoever kept the older snapshot still has.
  *
+ * A row that was never shown appears only together with enough new answers: else it could be a withdrawal that made
+ * it appear, or one person who joined nine false ones.
+ *
  * @param heldBack parts (`partKey`) of which nothing is made anew.
  */
 export function chooseRows(
@@ -29,9 +32,12 @@ export function chooseRows(
   rules: Rules,
   heldBack: ReadonlySet<string> = new Set(),
 ): ChosenRow[] {
+  const everybody = ledger?.rows[rowKey(table.name)];
+  /** Enough came since the figures of everybody were made for others to appear beside them. */
+  const isNews = everybody === undefined || hasNews(everybody, table.all, rules);
   const rows = rowsOf(table).map((row) => {
     const before = ledger?.rows[row.key];
-    return { ...row, before, state: wanted(table, row.truth, before, rules) };
+    return { ...row, before, state: wanted(table, row.truth, before, rules, isNews) };
   });
   const between = apartness(table);
   const drift = rows.map(({ before, truth }) => (before ? driftSince(before.sources, truth.sources) : 0));
@@ -121,10 +127,15 @@ function wanted(
   truth: TrueRow,
   before: LedgerRow | undefined,
   rules: Rules,
+  mayAppear: boolean,
 ): ChosenRow['state'] {
   const fresh = isLargeEnough(table, truth, rules) ? 'fresh' : 'hidden';
-  if (!before) return fresh;
-  const { newAnswers, otherSources } = newsSince(before.sources, truth.sources);
-  if (newAnswers >= rules.newAnswers && otherSources >= rules.otherSources) return fresh;
+  if (!before) return mayAppear ? fresh : 'hidden';
+  if (hasNews(before, truth, rules)) return fresh;
   return before.shown ? 'carried' : 'hidden';
+}
+
+function hasNews({ sources }: LedgerRow, truth: TrueRow, rules: Rules): boolean {
+  const { newAnswers, otherSources } = newsSince(sources, truth.sources);
+  return newAnswers >= rules.newAnswers && otherSources >= rules.otherSources;
 }

@@ -22,9 +22,13 @@ export function falseAnswersAttack(attempt: Attempt): Finding[] {
     found('', `the snapshot before is of ${calendar.last}`);
   if (calendar.heldBack && calendar.waiting === 0 && calendar.joined >= SURELY_SOME_WAIT)
     found('', 'every new answer is in it: none waits for the following');
-  for (const { isNew, before, truth, key } of publishedRows(attempt)) {
-    if (!isNew || !before) continue;
-    const { otherSources } = newsOf(before.sources, truth.sources);
+  for (const { isNew, before, truth, key, table } of publishedRows(attempt)) {
+    // What appears beside figures that were there is as much a sign as what moves.
+    const [then, now] = before
+      ? [before.sources, truth.sources]
+      : [attempt.before?.rows[table.name]?.sources, table.all.sources];
+    if (!isNew || !then) continue;
+    const { otherSources } = newsOf(then, now);
     if (otherSources < LIMITS.otherSources)
       found(key, `of what is new ${String(otherSources)} came by another way than the most`);
   }
