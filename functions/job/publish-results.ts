@@ -86,6 +86,7 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
     const [afterQuestions, afterReach] = [made.questions.length, made.questions.length + made.reach.length];
     const latest = await readLatest(survey.id);
     const before = latest?.mode === survey.mode ? latest : undefined;
+    const contentBefore = before && contentOf(before);
     const stops = await countStops(survey, counted.compiled, keys);
     const earlier = await earlierWaves(survey);
     const solver = await loadSolver();
@@ -118,18 +119,15 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
         number,
         publishedOn: act.day,
       };
-      return { snapshot, after: released.ledger };
+      const isNews = showsAnything(snapshot) && contentOf(snapshot) !== contentBefore;
+      return { snapshot, after: released.ledger, isNews };
     };
-    const isNews = (snapshot: Snapshot): boolean =>
-      showsAnything(snapshot) && (!before || contentOf(before) !== contentOf(snapshot));
     const moment = { ...calendar, last, joined: counted.joined, waiting: counted.waiting };
     const safe = safely(
       make,
       // What is not published needs no attack.
-      ({ snapshot, after }) =>
-        isNews(snapshot)
-          ? attackAll({ snapshot, tables, total, before: ledger, after, calendar: moment }, solver)
-          : [],
+      ({ snapshot, after, isNews }) =>
+        isNews ? attackAll({ snapshot, tables, total, before: ledger, after, calendar: moment }, solver) : [],
       tables,
     );
     if (safe.kind === 'refused') {
@@ -139,9 +137,9 @@ export async function publishResults(survey: Survey, act: Act): Promise<Publicat
       console.error(JSON.stringify({ refused: survey.id, findings: rows.slice(0, MOST_LOGGED) }));
       return { outcome: 'refused', attacks };
     }
-    const { snapshot, after } = safe.made;
+    const { snapshot, after, isNews } = safe.made;
     if (!showsAnything(snapshot)) return { outcome: 'tooFew' };
-    if (before && !isNews(snapshot))
+    if (before && !isNews)
       return { outcome: 'unchanged', summary: before, oneSource: isOfOneSource(ledger, total) };
     if ((await publishSnapshot(snapshot, after, act)) === 'published')
       return { outcome: 'published', summary: snapshot };

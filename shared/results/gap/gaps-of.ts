@@ -1,9 +1,10 @@
 import tCdf from '@stdlib/stats-base-dists-t-cdf';
 import { mover } from '../interval/mover.ts';
+import { pointsOutward } from '../interval/points-outward.ts';
 import { estimateIn, shareIn } from '../share-in.ts';
 import { publishedInterval, type Share } from '../share.ts';
 import type { BreakdownResult, Category, GroupResult, QuestionResult, WeightedFigures } from '../snapshot.ts';
-import { adjustForMany } from '../test/false-discovery.ts';
+import { adjustForMany, isFlagged } from '../test/false-discovery.ts';
 
 /** How much more often one group gave an answer than another, from published figures alone. */
 export interface PublishedGap {
@@ -39,8 +40,6 @@ export interface GapSide {
 
 /** A group that is no group of people but a lack of answers. */
 const UNKNOWN = 'unknown';
-/** Of all flags of a page at most so many are expected to be false. */
-const FALSE_FLAGS = 0.05;
 
 /**
  * Every gap between two groups in every answer of these questions, the largest first: size comes before whether it is
@@ -63,7 +62,7 @@ export function gapsOf(
   return found
     .map((gap, at) => {
       const adjustedPValue = adjusted[at] ?? 1;
-      return { ...gap, adjustedPValue, flagged: gap.excludesNone && adjustedPValue <= FALSE_FLAGS };
+      return { ...gap, adjustedPValue, flagged: isFlagged(gap.excludesNone, adjustedPValue) };
     })
     .toSorted((a, b) => b.points - a.points || a.pValue - b.pValue);
 }
@@ -103,9 +102,7 @@ function gapsIn(
         most: sideOf(most),
         least: sideOf(least),
         points: Math.max(0, most.share.percent - least.share.percent),
-        // Never -0, which people read.
-        low: Math.floor(100 * low) || 0,
-        high: Math.ceil(100 * high) || 0,
+        ...pointsOutward({ low, high }),
         excludesNone: low > 0,
         pValue: 2 * tCdf(-Math.abs(t), degrees),
         careful: most.share.careful || least.share.careful,

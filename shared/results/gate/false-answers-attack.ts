@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { Attempt } from './gate.ts';
 import { LIMITS } from './limits.ts';
-import { newsOf } from './news-of.ts';
+import { newsBehind } from './news-of.ts';
 import { publishedRows } from './published-rows.ts';
 
 /** So many newcomers cannot all be in a snapshot by chance, when each joins or waits. */
@@ -22,15 +22,11 @@ export function falseAnswersAttack(attempt: Attempt): Finding[] {
     found('', `the snapshot before is of ${calendar.last}`);
   if (calendar.heldBack && calendar.waiting === 0 && calendar.joined >= SURELY_SOME_WAIT)
     found('', 'every new answer is in it: none waits for the following');
-  for (const { isNew, before, truth, key, table } of publishedRows(attempt)) {
-    // What appears beside figures that were there is as much a sign as what moves.
-    const [then, now] = before
-      ? [before.sources, truth.sources]
-      : [attempt.before?.rows[table.name]?.sources, table.all.sources];
-    if (!isNew || !then) continue;
-    const { otherSources } = newsOf(then, now);
-    if (otherSources < LIMITS.otherSources)
-      found(key, `of what is new ${String(otherSources)} came by another way than the most`);
+  // What appears beside figures that were there is as much a sign as what moves.
+  for (const row of publishedRows(attempt)) {
+    const news = row.isNew ? newsBehind(row, attempt.before) : undefined;
+    if (news && news.otherSources < LIMITS.otherSources)
+      found(row.key, `of what is new ${String(news.otherSources)} came by another way than the most`);
   }
   return findings;
 }

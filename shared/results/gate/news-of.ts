@@ -1,4 +1,6 @@
+import type { Ledger } from '../disclosure/ledger.ts';
 import type { Sources } from '../true-table.ts';
+import type { PublishedRow } from './published-rows.ts';
 
 /**
  * The fewest answers that can have come between two counts by channel, and how many of them came by another way than
@@ -16,6 +18,19 @@ export function newsOf(
     if (came > largest) largest = came;
   }
   return { newAnswers, otherSources: newAnswers - largest };
+}
+
+/**
+ * What is new behind the figures of a row: since its own were made, or, of a row that never had any, since those of
+ * everybody beside it were. `undefined` where nothing of the table was published before.
+ */
+export function newsBehind(
+  { before, truth, table }: Pick<PublishedRow, 'before' | 'truth' | 'table'>,
+  ledger: Ledger | undefined,
+): ReturnType<typeof newsOf> | undefined {
+  if (before) return newsOf(before.sources, truth.sources);
+  const everybody = ledger?.rows[table.name];
+  return everybody && newsOf(everybody.sources, table.all.sources);
 }
 
 /** How many came or went between two counts, at least: by so much a figure of then may differ from the truth of now. */

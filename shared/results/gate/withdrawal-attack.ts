@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Attempt } from './gate.ts';
-import { newsOf } from './news-of.ts';
+import { newsBehind } from './news-of.ts';
 import { publishedRows } from './published-rows.ts';
 
 /**
@@ -8,13 +8,9 @@ import { publishedRows } from './published-rows.ts';
  * that somebody withdrew, and what they said.
  */
 export function withdrawalAttack(attempt: Attempt): Finding[] {
-  return publishedRows(attempt).flatMap(({ isNew, before, truth, key, table }) => {
-    if (!isNew) return [];
-    const [then, now] = before
-      ? [before.sources, truth.sources]
-      : [attempt.before?.rows[table.name]?.sources, table.all.sources];
-    return then && newsOf(then, now).newAnswers === 0
-      ? [{ attack: 'withdrawal' as const, row: key, says: 'it changed without a new answer' }]
-      : [];
-  });
+  return publishedRows(attempt).flatMap((row) =>
+    row.isNew && newsBehind(row, attempt.before)?.newAnswers === 0
+      ? [{ attack: 'withdrawal' as const, row: row.key, says: 'it changed without a new answer' }]
+      : [],
+  );
 }

@@ -1,3 +1,10 @@
+/** Of all flags of a page at most so many are expected to be false. */
+const FALSE_FLAGS = 0.05;
+
+/** Whether a difference is flagged on its page: its interval leaves out none, and so does its adjusted p value. */
+export const isFlagged = (excludesNone: boolean, adjustedPValue: number): boolean =>
+  excludesNone && adjustedPValue <= FALSE_FLAGS;
+
 /**
  * The p values of one page, adjusted by Benjamini and Hochberg: of the flags that are raised where this is at most q,
  * at most a part q is expected to be false. In the order of `pValues`; the same as R's `p.adjust(p, "BH")`.

@@ -1,4 +1,5 @@
 import { mover } from '../interval/mover.ts';
+import { pointsOutward } from '../interval/points-outward.ts';
 import { estimateIn, shareIn } from '../share-in.ts';
 import { publishedInterval, type Share } from '../share.ts';
 import type { GroupResult, QuestionResult, Snapshot } from '../snapshot.ts';
@@ -72,9 +73,7 @@ export function compareSnapshots(before: Snapshot, after: Snapshot, place: Figur
     before: beforeShare,
     after: afterShare,
     points: afterShare.percent - beforeShare.percent,
-    // Never -0, which people read.
-    low: Math.floor(100 * low) || 0,
-    high: Math.ceil(100 * high) || 0,
+    ...pointsOutward({ low, high }),
     excludesNone: low > 0 || high < 0,
     pValue: compared.pValue,
   };

@@ -1,5 +1,5 @@
 import type { Category, QuestionResult, Snapshot } from '../snapshot.ts';
-import { adjustForMany } from '../test/false-discovery.ts';
+import { adjustForMany, isFlagged } from '../test/false-discovery.ts';
 import { compareSnapshots, type WaveChange } from './compare-snapshots.ts';
 
 type Named = Pick<QuestionResult, 'name' | 'label' | 'shortLabel'>;
@@ -27,9 +27,6 @@ export interface WaveChanges {
   readonly noShare: readonly { readonly question: Named; readonly option: Category }[];
 }
 
-/** Of all flags of a page at most so many are expected to be false. */
-const FALSE_FLAGS = 0.05;
-
 /** Every answer of everybody in the later of two waves beside the earlier one, from published figures alone. */
 export function waveChanges(before: Snapshot, after: Snapshot): WaveChanges {
   const compared: Omit<AnswerChange, 'flagged'>[] = [];
@@ -52,7 +49,7 @@ export function waveChanges(before: Snapshot, after: Snapshot): WaveChanges {
   const changes = compared
     .map((each, at) => ({
       ...each,
-      flagged: each.change.excludesNone && (adjusted[at] ?? 1) <= FALSE_FLAGS,
+      flagged: isFlagged(each.change.excludesNone, adjusted[at] ?? 1),
     }))
     .toSorted(
       (one, other) =>
