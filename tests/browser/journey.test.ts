@@ -5,6 +5,7 @@ import { createClient } from '#shared/contract/client.ts';
 import { makeReceipt, RECEIPT_BYTES } from '#shared/response/receipt.ts';
 import { plain, signIn } from './account.ts';
 import { allCounted } from './all-counted.ts';
+import { blankQuestionnaire } from './blank-questionnaire.ts';
 import { launchChromium } from './chromium.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 import { answerAll, begin, openResident, send } from './resident.ts';
@@ -101,7 +102,7 @@ const translated = (xliff: string): string =>
 /** Somebody in the studio whose way is told in the steps below. */
 async function designer(): Promise<[BrowserContext, Page]> {
   const context = await browser.newContext({ locale: 'nl-BE' });
-  const page = await signIn(context, product, 'staff', '/studio/questionnaires/new');
+  const page = await signIn(context, product, 'staff');
   page.setDefaultTimeout(30_000);
   return [context, page];
 }
@@ -131,11 +132,7 @@ async function othersAnswer(channel: string, count: number): Promise<void> {
 
 test('from a blank page to one result of two versions', async () => {
   const [context, page] = await designer();
-  await page.check('input[value=nothing]');
-  await page.fill('input[name=title], input[name=name]', 'Leven in de wijk');
-  await page.getByRole('button', { name: 'Vragenlijst maken' }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith('/new'));
-  const questionnaire = page.url().split(/[?#]/)[0] ?? '';
+  const questionnaire = await blankQuestionnaire(page, product, 'Leven in de wijk');
 
   await page.goto(`${questionnaire}/design`);
   await page.getByRole('link', { name: /Eerste vraag/ }).click();

@@ -1,8 +1,10 @@
 import { read, utils, write, type WorkBook } from '@e965/xlsx';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from './account.ts';
+import { blankQuestionnaire } from './blank-questionnaire.ts';
 import { launchChromium } from './chromium.ts';
+import { pressButton } from './press-button.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 
 let product: RunningProduct;
@@ -15,12 +17,6 @@ afterAll(async () => {
   await product.stop();
 });
 
-const press = (page: Page, name: string) =>
-  Promise.all([
-    page.waitForLoadState('load'),
-    page.getByRole('button', { name, exact: true }).first().click(),
-  ]);
-
 /** A workbook as Excel saves it. */
 const saved = (book: WorkBook): Buffer =>
   write(book, { type: 'buffer', bookType: 'xlsx', bookSST: true }) as Buffer;
@@ -28,17 +24,14 @@ const saved = (book: WorkBook): Buffer =>
 test('an agency fills in a workbook for Arabic: the report says each line, and nothing changes before it is accepted', async () => {
   const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: false });
   const page = await signIn(context, product, 'staff');
-  await page.goto(`${product.url}/studio/questionnaires/new`);
-  await page.check('input[value=nothing]');
-  await page.fill('input[name=title], input[name=name]', 'De wijk');
-  await page.getByRole('button', { name: 'Vragenlijst maken' }).click();
+  await blankQuestionnaire(page, product, 'De wijk');
   await page
     .getByRole('link', { name: /ontwerp/i })
     .first()
     .click();
   await page.waitForURL(/\/design/);
   await page.selectOption('select[name=language]', 'ar');
-  await press(page, 'Taal toevoegen');
+  await pressButton(page, 'Taal toevoegen');
   const translate = `${page.url().replace(/\/design.*/, '')}/translate/ar`;
   await page.goto(translate);
 
@@ -62,7 +55,7 @@ test('an agency fills in a workbook for Arabic: the report says each line, and n
   });
   const upload = async (buffer: Buffer, name = 'De wijk (ar).xlsx'): Promise<void> => {
     await page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer });
-    await press(page, 'Bestand bekijken');
+    await pressButton(page, 'Bestand bekijken');
   };
 
   await upload(saved(book));
@@ -75,7 +68,7 @@ test('an agency fills in a workbook for Arabic: the report says each line, and n
     'niet overgenomen',
   );
   expect(await page.locator('textarea').first().inputValue()).toBe('');
-  await press(page, 'Overnemen');
+  await pressButton(page, 'Overnemen');
   await page.goto(`${translate}?show=all`);
   expect(await page.locator('textarea').first().inputValue()).toBe('=الحي');
   // What goes out again is what came in, without a sign before it.

@@ -1,8 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from './account.ts';
+import { blankQuestionnaire } from './blank-questionnaire.ts';
 import { launchChromium } from './chromium.ts';
 import { axeRemarks, overflow } from './page-remarks.ts';
+import { pressButton } from './press-button.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 
 let product: RunningProduct;
@@ -15,27 +17,18 @@ afterAll(async () => {
   await product.stop();
 });
 
-const press = (page: Page, name: string) =>
-  Promise.all([
-    page.waitForLoadState('load'),
-    page.getByRole('button', { name, exact: true }).first().click(),
-  ]);
-
 test.each([true, false])(
   'a designer finds a question of another questionnaire, adds it with its answers and translations, is told which rule stays behind, and undoes it; with script: %s',
   async (script) => {
     const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: script });
     const page = await signIn(context, product, 'staff');
-    await page.goto(`${product.url}/studio/questionnaires/new`);
-    await page.check('input[value=nothing]');
-    await page.fill('input[name=title], input[name=name]', 'De wijk');
-    await page.getByRole('button', { name: 'Vragenlijst maken' }).click();
+    await blankQuestionnaire(page, product, 'De wijk');
     await page.getByRole('link', { name: 'Vragenbank' }).click();
     await page.waitForURL(/\/bank/);
     const bank = page.url();
 
     await page.fill('input[name=text]', 'APPRENDRE néerlandais');
-    await press(page, 'Zoeken');
+    await pressButton(page, 'Zoeken');
     await page.waitForURL(/text=/);
     // What was searched is found in another language than the page is in, and shown in that of the page.
     const first = page.locator('main ul > li').first();
@@ -52,11 +45,11 @@ test.each([true, false])(
     expect(await asked.innerText()).toMatch(/Aan wie gevraagd[^]*geen vraag \S?dutch/);
     await page.getByRole('link', { name: 'العربية' }).click();
     await page.locator('[dir=rtl] form[data-preview] input[type=radio]').first().waitFor();
-    await press(page, 'Toevoegen');
+    await pressButton(page, 'Toevoegen');
     await page.getByText(/Toegevoegd aan het ontwerp, als \S?learn_dutch/).waitFor();
-    await press(page, 'Ongedaan maken');
+    await pressButton(page, 'Ongedaan maken');
     await page.getByText(/Ongedaan gemaakt/).waitFor();
-    await press(page, 'Toevoegen');
+    await pressButton(page, 'Toevoegen');
     await page.getByRole('link', { name: 'Naar de vraag in het ontwerp' }).click();
     await page.waitForURL(/at=learn_dutch/);
     expect(await page.inputValue('textarea[name=label]')).toBe('Wilt u Nederlands leren of oefenen?');

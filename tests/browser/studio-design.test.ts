@@ -1,8 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from './account.ts';
+import { blankQuestionnaire } from './blank-questionnaire.ts';
 import { launchChromium } from './chromium.ts';
 import { axeRemarks, overflow } from './page-remarks.ts';
+import { pressButton } from './press-button.ts';
 import { type RunningProduct, startProduct } from './product.ts';
 
 let product: RunningProduct;
@@ -20,10 +22,7 @@ async function designing(script: boolean): Promise<[BrowserContext, Page]> {
   const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: script });
   const page = await signIn(context, product, 'staff');
   page.setDefaultTimeout(15_000);
-  await page.goto(`${product.url}/studio/questionnaires/new`);
-  await page.check('input[value=nothing]');
-  await page.fill('input[name=title], input[name=name]', 'De wijk');
-  await page.getByRole('button', { name: 'Vragenlijst maken' }).click();
+  await blankQuestionnaire(page, product, 'De wijk');
   await page
     .getByRole('link', { name: /ontwerp/i })
     .first()
@@ -32,11 +31,6 @@ async function designing(script: boolean): Promise<[BrowserContext, Page]> {
   return [context, page];
 }
 
-const press = (page: Page, name: string) =>
-  Promise.all([
-    page.waitForLoadState('load'),
-    page.getByRole('button', { name, exact: true }).first().click(),
-  ]);
 const outline = (page: Page) => page.locator('nav[aria-labelledby=outline-title] .label').allTextContents();
 /** With a script the page stays and is shown anew in place. */
 const until = (page: Page, look: (rows: string[]) => unknown, wanted: unknown) =>
@@ -48,13 +42,13 @@ describe.each([true, false])('staff who know Word and Excel, with script: %s', (
     const [context, page] = await designing(script);
     await page.getByRole('link', { name: /Eerste vraag/ }).click();
     await page.waitForURL(/at=question_1/);
-    await press(page, 'Eén antwoord');
+    await pressButton(page, 'Eén antwoord');
     await isNew(page);
     await page.fill('textarea[name=label]', 'Hebt u een woning?');
     await page.fill('textarea[name="options+"]', 'Ja\nNee');
     await page.fill('input[name="options:1"]', '');
     await page.fill('input[name="options:2"]', '');
-    await press(page, 'Bewaren');
+    await pressButton(page, 'Bewaren');
     await page
       .getByText(/^(Bewaard\.|Opgeslagen)$/)
       .first()
@@ -63,20 +57,20 @@ describe.each([true, false])('staff who know Word and Excel, with script: %s', (
     // The preview is made of the components that residents get.
     expect(await page.locator('form[data-preview] input[type=radio]').count()).toBe(2);
 
-    await press(page, 'Tekst');
+    await pressButton(page, 'Tekst');
     await isNew(page);
     await page.fill('textarea[name=label]', 'Wat zoekt u?');
     await page.selectOption('select[name=when]', { label: 'Nee' });
-    await press(page, 'Bewaren');
+    await pressButton(page, 'Bewaren');
     await until(page, (rows) => rows, ['section_1', 'Eerste vraag', 'Hebt u een woning?', 'Wat zoekt u?']);
     expect(await page.inputValue('textarea[name=relevance]')).toMatch(/^\$\{\w+\} = 'nee'$/);
-    await press(page, 'Omhoog');
+    await pressButton(page, 'Omhoog');
     await until(page, (rows) => rows.at(-1), 'Hebt u een woning?');
-    await press(page, 'Ongedaan maken');
+    await pressButton(page, 'Ongedaan maken');
     await until(page, (rows) => rows.at(-1), 'Wat zoekt u?');
-    await press(page, 'Schrappen');
+    await pressButton(page, 'Schrappen');
     await until(page, (rows) => rows.includes('Wat zoekt u?'), false);
-    await press(page, 'Ongedaan maken');
+    await pressButton(page, 'Ongedaan maken');
     await until(page, (rows) => rows.includes('Wat zoekt u?'), true);
     // axe is a script itself.
     if (script) expect(await axeRemarks(page)).toEqual([]);
@@ -91,13 +85,13 @@ test('who changes a draft that a colleague has changed meanwhile is told, and no
   const colleague = await context.newPage();
   await colleague.goto(page.url());
   await colleague.fill('textarea[name=label]', 'Van een collega');
-  await press(colleague, 'Bewaren');
+  await pressButton(colleague, 'Bewaren');
   await colleague
     .getByText(/^(Bewaard\.|Opgeslagen)$/)
     .first()
     .waitFor();
   await page.fill('textarea[name=label]', 'Van mij');
-  await press(page, 'Bewaren');
+  await pressButton(page, 'Bewaren');
   await page.getByText('intussen veranderd').waitFor();
   await until(page, (rows) => rows.includes('Van een collega'), true);
   await context.close();
@@ -110,7 +104,7 @@ test('an expression with a mistake is said where it stands, and the screen fits 
   await page.selectOption('select[name=when]', 'expression');
   await page.getByText('Voor wie uitdrukkingen schrijft').click();
   await page.fill('textarea[name=relevance]', "${nergens} = 'ja'");
-  await press(page, 'Bewaren');
+  await pressButton(page, 'Bewaren');
   await page
     .getByText(/nergens/)
     .first()
@@ -123,12 +117,12 @@ test('an expression with a mistake is said where it stands, and the screen fits 
 test('a translator writes a language by hand, an agency brings it as XLIFF with a report, and nothing changes before it is accepted', async () => {
   const [context, page] = await designing(true);
   await page.selectOption('select[name=language]', 'fr');
-  await press(page, 'Taal toevoegen');
+  await pressButton(page, 'Taal toevoegen');
   await page.getByRole('main').getByRole('link', { name: 'Français', exact: true }).first().waitFor();
   const design = page.url();
   await page.goto(`${design.replace(/\/design.*/, '')}/translate/fr`);
   await page.locator('textarea').first().fill('Le quartier');
-  await press(page, 'Bewaren');
+  await pressButton(page, 'Bewaren');
   await page.getByText('vertaling is bewaard').waitFor();
   expect(await page.locator('.pair').count()).toBe(1);
   const xliff = await (
@@ -141,7 +135,7 @@ test('a translator writes a language by hand, an agency brings it as XLIFF with 
       mimeType: 'application/xml',
       buffer: Buffer.from(content),
     });
-    await press(page, 'Bestand bekijken');
+    await pressButton(page, 'Bestand bekijken');
   };
   await upload('<xliff>');
   await page
@@ -167,7 +161,7 @@ test('a translator writes a language by hand, an agency brings it as XLIFF with 
         '<target>Première question</target>',
       ),
   );
-  await press(page, 'Overnemen');
+  await pressButton(page, 'Overnemen');
   await page.getByText('Alles is vertaald').waitFor();
   expect(await axeRemarks(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
