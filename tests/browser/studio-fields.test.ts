@@ -43,8 +43,18 @@ interface Desk {
 const press = async (page: Page, selector: string): Promise<void> => {
   await Promise.all([page.waitForEvent('load'), page.locator(selector).first().click()]);
 };
-/** With a script the page stays and is put right in place, so what must follow is waited for. */
-const save = (page: Page) => page.locator('#edit button[value=save]').first().click();
+/**
+ * With a script the page stays and is put right in place, and what was typed may be on its way by itself already: what
+ * is waited for is the answer to the button, whose form does not say in which stretch it was typed.
+ */
+const save = (page: Page) =>
+  Promise.all([
+    page.waitForResponse((response) => {
+      const sent = response.request();
+      return sent.method() === 'POST' && !(sent.postData() ?? '').includes('typed');
+    }),
+    page.locator('#edit button[value=save]').first().click(),
+  ]);
 const value = (page: Page, selector: string) => expect.poll(() => page.inputValue(selector));
 const open = (page: Page, summary: string) => page.locator('summary', { hasText: summary }).first().click();
 
